@@ -1,0 +1,15 @@
+declare const tag: unique symbol;
+
+/** Branded UUIDv7 text: sorts by age, the same type on both databases, safe in addresses; one kind of id cannot be passed as another. */
+export type Id<Name extends string> = string & { readonly [tag]: Name };
+
+export type OwnerId = Id<'owner'>;
+export type ApplicationId = Id<'application'>;
+export type PersonId = Id<'person'>;
+export type InterviewId = Id<'interview'>;
+export type SignalId = Id<'signal'>;
+export type DoubtId = Id<'doubt'>;
+export type QuestionId = Id<'question'>;
+export type DecisionId = Id<'decision'>;
+export type GoodbyeId = Id<'goodbye'>;
+export type LetterId = Id<'letter'>;
