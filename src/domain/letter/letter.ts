@@ -40,6 +40,8 @@ export const recipientRoles = [
 ] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
 
+export type LetterMedium = 'mail' | 'network' | 'spoken';
+
 /** How one addresses the recipient: Sie and du are German, first-name and formal are English. */
 export type Register = 'Sie' | 'du' | 'first-name' | 'formal';
 
@@ -61,6 +63,8 @@ export type LetterContext = {
     readonly role?: RecipientRole;
   };
   readonly kind?: LetterKind;
+  /** `mail` unless given. A network message and a spoken text have no subject, layout or signature to check. */
+  readonly medium?: LetterMedium;
   /** Conversations that took place, 0 or more. */
   readonly rounds?: number;
   readonly offer?: boolean;
