@@ -1,0 +1,72 @@
+// Sees the layer check and the type check fail on files that must fail: a gate that never fails guards nothing.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireRuntime, root } from './runtime.mjs';
+
+const runtime = requireRuntime();
+const run = (...args) => spawnSync(runtime, args, { cwd: root, encoding: 'utf8' });
+
+/** Copies a canary into the sources, runs a gate, takes it away again, and hands back what the gate said. */
+function withCanary(canary, place, gate) {
+  const target = join(root, place);
+  copyFileSync(join(root, 'test/canary', canary), target);
+  try {
+    return gate(place);
+  } finally {
+    rmSync(target, { force: true });
+  }
+}
+
+const layers = (place) =>
+  run(
+    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+    place,
+    '--config',
+    '.dependency-cruiser.js',
+  );
+
+function types(canary) {
+  const folder = mkdtempSync(join(root, '.svelte-kit', 'canary-'));
+  try {
+    copyFileSync(join(root, 'test/canary', canary), join(folder, canary));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: '../../tsconfig.json', include: ['.'], exclude: [] }),
+    );
+    return run(
+      join(root, 'node_modules/svelte-check/bin/svelte-check'),
+      '--tsconfig',
+      join(folder, 'tsconfig.json'),
+      '--output',
+      'machine',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const canaries = [
+  [
+    'a domain file that imports the edge',
+    () => withCanary('layer-domain.ts', 'src/domain/canary-layer.ts', layers),
+    'may import nothing',
+  ],
+  [
+    'a page that imports an adapter',
+    () => withCanary('layer-adapter.ts', 'src/web/canary-layer.ts', layers),
+    'web/ may import',
+  ],
+  ['a wrong type in a .ts', () => types('type-error.ts'), 'not assignable'],
+  ['a wrong type in a .svelte', () => types('type-error.svelte'), 'not assignable'],
+];
+
+let asleep = 0;
+for (const [what, gate, expected] of canaries) {
+  const { status, stdout, stderr } = gate();
+  const caught = status !== 0 && `${stdout}${stderr}`.includes(expected);
+  if (!caught) asleep += 1;
+  console.log(`${caught ? 'caught    ' : 'NOT CAUGHT'} ${what}`);
+  if (!caught) console.log(stdout, stderr);
+}
+process.exitCode = asleep ? 1 : 0;

@@ -1,0 +1,66 @@
+// npm run check: format, lint, layers, dead code, types, unit and contract tests; two at a time on two cores.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { install } from './install.mjs';
+import { requireRuntime, root } from './runtime.mjs';
+
+install();
+const runtime = requireRuntime();
+const bin = (path) => [runtime, join(root, 'node_modules', path)];
+
+const gates = [
+  { name: 'unit and contract tests', command: [...bin('vitest/vitest.mjs'), 'run', '--reporter=dot'] },
+  {
+    name: 'lint',
+    command: [...bin('eslint/bin/eslint.js'), '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
+  },
+  { name: 'types', command: [...bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'] },
+  {
+    name: 'layers',
+    command: [
+      ...bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+      'src',
+      '--config',
+      '.dependency-cruiser.js',
+      '--output-type',
+      'err',
+    ],
+  },
+  { name: 'dead code', command: bin('knip/bin/knip.js') },
+  { name: 'format', command: [...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
+  { name: 'canaries', command: [runtime, join(root, 'scripts/canaries.mjs')] },
+];
+
+/** Runs one gate; its output is kept and shown only when it fails. */
+function runGate({ name, command: [program, ...args] }) {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('exit', (code) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+      if (code !== 0) console.log(output);
+      resolve({ passed: code === 0, output });
+    });
+  });
+}
+
+/** @returns true when every gate passed */
+export async function check(names = gates.map((gate) => gate.name)) {
+  const waiting = gates.filter((gate) => names.includes(gate.name));
+  const results = [];
+  const worker = async () => {
+    for (let gate = waiting.shift(); gate; gate = waiting.shift()) results.push(await runGate(gate));
+  };
+  await Promise.all([worker(), worker()]);
+  return results.every((result) => result.passed);
+}
+
+if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('check.mjs')) {
+  const passed = await check();
+  console.log(passed ? 'All checks passed.' : 'Some checks failed.');
+  process.exitCode = passed ? 0 : 1;
+}

@@ -1,0 +1,3 @@
+import { systemClock } from '#adapters/system/clock.ts';
+
+export const breach = systemClock;

@@ -1,0 +1,3 @@
+import { readConfig } from '#edge/config.ts';
+
+export const breach = readConfig;
