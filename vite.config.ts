@@ -11,7 +11,8 @@ export default defineConfig({
     }),
   ],
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/servers/**/*.test.ts'],
+    globalSetup: ['test/servers/shared-servers.ts'],
     environment: 'node',
     testTimeout: 20_000,
   },
