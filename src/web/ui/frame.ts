@@ -6,5 +6,3 @@ export type Frame =
   | { readonly kind: 'full'; readonly doubtHref?: string | null }
   | { readonly kind: 'quiet'; readonly about: string; readonly role?: string; readonly laterHref: string }
   | { readonly kind: 'bare' };
-
-export type Theme = 'system' | 'light' | 'dark';

@@ -1,8 +1,9 @@
 import { de } from '#edge/messages/ui.de.ts';
 import { en, type UiMessages } from '#edge/messages/ui.en.ts';
+import type { InterfaceLanguage } from '#domain/settings/settings.ts';
 import { getContext, setContext } from 'svelte';
 
-export type Lang = 'en' | 'de';
+export type Lang = InterfaceLanguage;
 
 const key = Symbol('language');
 
