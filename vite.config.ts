@@ -2,18 +2,46 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** The style attribute of SvelteKit's route announcer; `scripts/announcer-style.test.ts` notices when Kit changes it. */
+const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- still supported; our layers are folders (STYLE 2.2)
       files: { src: 'src/web' },
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['none'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-hashes', announcer],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'manifest-src': ['self'],
+          'worker-src': ['self'],
+          'form-action': ['self'],
+          'frame-src': ['none'],
+          'frame-ancestors': ['none'],
+          'base-uri': ['none'],
+        },
+      },
     }),
   ],
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/servers/**/*.test.ts'],
     globalSetup: ['test/servers/shared-servers.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    projects: [
+      // `*.server.test.ts` needs Postfix, Dovecot or Radicale: only `npm test` runs those.
+      {
+        extends: true,
+        test: { name: 'units', include: ['{src,scripts,test}/**/*.test.ts'], exclude: ['**/*.server.test.ts'] },
+      },
+      { extends: true, test: { name: 'servers', include: ['{src,test}/**/*.server.test.ts'], testTimeout: 120_000 } },
+    ],
   },
 });

@@ -9,7 +9,18 @@ const runtime = requireRuntime();
 const bin = (path) => [runtime, join(root, 'node_modules', path)];
 
 const gates = [
-  { name: 'unit and contract tests', command: [...bin('vitest/vitest.mjs'), 'run', '--reporter=dot'] },
+  {
+    name: 'unit and contract tests',
+    command: [
+      ...bin('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      'units',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${join(root, 'test-results/units.json')}`,
+    ],
+  },
   {
     name: 'lint',
     command: [...bin('eslint/bin/eslint.js'), '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],

@@ -1,0 +1,14 @@
+import type { Clock } from '#usecases/ports/clock.ts';
+import type { Fingerprint } from '#usecases/ports/fingerprint.ts';
+import type { Ids } from '#usecases/ports/ids.ts';
+import type { Stores } from '#usecases/ports/stores.ts';
+
+/** What every area's use cases are given: the stores of one person, and the few things that come from outside. */
+export type OwnerPorts = Readonly<{
+  stores: Stores;
+  clock: Clock;
+  ids: Ids;
+  fingerprint: Fingerprint;
+  /** Absolute path of the data folder: shown to the person, never read by a use case. */
+  dataFolder: string;
+}>;

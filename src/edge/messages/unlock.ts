@@ -1,0 +1,23 @@
+const en = {
+  title: 'Bowout is locked',
+  lead: 'What lies here is private, so this browser needs a key once.',
+  how: 'A fresh key, with an address to open, comes from the terminal on the machine that Bowout runs on:',
+  field: 'Key',
+  open: 'Open',
+  wrong: 'This key does not open Bowout. It may have been used before; each one opens it once.',
+  tooMany: 'Too many tries. Wait a minute, then try again.',
+};
+
+export type UnlockMessages = typeof en;
+
+const de: UnlockMessages = {
+  title: 'Bowout ist zu',
+  lead: 'Was hier liegt, ist privat. Deshalb braucht dieser Browser einmal einen Schlüssel.',
+  how: 'Einen neuen Schlüssel samt Adresse gibt dir das Terminal auf dem Rechner, auf dem Bowout läuft:',
+  field: 'Schlüssel',
+  open: 'Öffnen',
+  wrong: 'Dieser Schlüssel passt nicht. Vielleicht wurde er schon benutzt; jeder öffnet nur einmal.',
+  tooMany: 'Zu viele Versuche. Warte eine Minute und versuch es dann noch einmal.',
+};
+
+export const unlockMessages = { en, de };

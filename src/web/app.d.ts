@@ -1,0 +1,16 @@
+import type { OwnerApp } from '#compose';
+import type { Language, Theme } from '#domain/settings/settings.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The use cases, bound to the person who is in; only pages behind the lock may use it. */
+      app: OwnerApp;
+      /** The language of the screen. */
+      lang: Language;
+      theme: Theme;
+      /** The person's zone (IANA). */
+      zone: string;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { building } from '$app/env';
+import { sequence } from '@sveltejs/kit/hooks';
+import { compose } from '#compose';
+import { readConfig } from '#edge/config.ts';
+import { lock } from './lock.ts';
+import { setRunningApp } from './running-app.ts';
+import { logFailure } from './log-failure.ts';
+
+export const init: ServerInit = async () => {
+  if (!building) setRunningApp(await compose(readConfig()));
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%bowout.lang%', event.locals.lang).replace('%bowout.theme%', event.locals.theme),
+    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && path.includes('latin-')),
+  });
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set('cross-origin-resource-policy', 'same-origin');
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  return response;
+};
+
+export const handle: Handle = sequence(lock, headers);
+
+/** What failed goes into the local log without any content; the page says that nothing typed is lost. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  const reference = logFailure(error, { route: event.route.id, method: event.request.method, status });
+  return { message: reference };
+};

@@ -1,0 +1,79 @@
+import { type Cookies, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { acceptedLanguage } from './accepted-language.ts';
+import { runningApp } from './running-app.ts';
+
+/** Reachable without a session: they show nothing private, or check a secret of their own. */
+const isOpen = (routeId: string | null) => routeId === '/unlock' || (routeId?.startsWith('/feed/') ?? false);
+
+/** Cookies do not know ports: two Bowouts on one machine need two names. */
+const cookieName = (url: URL) => (url.protocol === 'https:' ? '__Host-bowout' : `bowout-${url.port || '80'}`);
+
+/** How long a browser stays in without being used, in seconds: 90 days. */
+const maxAge = 90 * 24 * 3600;
+
+/**
+ * Turns a key in the address into a session, lets those in who have one, and shows everybody else the locked page.
+ * The key leaves the address at once, so that it is in no history and no referrer.
+ */
+export const lock: Handle = async ({ event, resolve }) => {
+  const { locals, cookies, url, request } = event;
+  locals.lang = acceptedLanguage(request.headers.get('accept-language'));
+  locals.theme = 'system';
+  const key = url.searchParams.get('key');
+  if (key !== null && request.method === 'GET') return openWith(key, event);
+  const token = cookies.get(cookieName(url));
+  const owner = token ? await runningApp().access.ownerOf(token) : null;
+  if (!owner) return isOpen(event.route.id) ? resolve(event) : showLocked(event);
+  locals.app = runningApp().forOwner(owner);
+  const settings = await locals.app.settings.read();
+  locals.lang = settings.language ?? locals.lang;
+  locals.theme = settings.theme;
+  locals.zone = settings.zone;
+  return resolve(event);
+};
+
+async function openWith(key: string, { cookies, url }: RequestEvent): Promise<Response> {
+  const opened = await runningApp().access.open(key);
+  if (!opened.ok) return redirectTo(`/unlock?refused=${opened.error.kind}`);
+  setSession(cookies, url, opened.value);
+  const next = new URL(url);
+  next.searchParams.delete('key');
+  return redirectTo(`${next.pathname}${next.search}`, cookies, url, opened.value);
+}
+
+/** Sets the cookie that holds the session: for this host only, unseen by scripts, not sent by other sites' forms. */
+export function setSession(cookies: Cookies, url: URL, token: string) {
+  cookies.set(cookieName(url), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: url.protocol === 'https:',
+    maxAge,
+  });
+}
+
+function redirectTo(location: string, cookies?: Cookies, url?: URL, token?: string): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  if (cookies && url && token)
+    headers.append(
+      'set-cookie',
+      cookies.serialize(cookieName(url), token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: url.protocol === 'https:',
+        maxAge,
+      }),
+    );
+  return new Response(null, { status: 303, headers });
+}
+
+/** A page goes to the locked page and comes back; a program or a form gets a plain 401, and keeps what it has. */
+function showLocked({ request, url, isDataRequest }: RequestEvent): Response {
+  const isPage = request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
+  if (isPage || isDataRequest) return redirectTo(`/unlock?next=${encodeURIComponent(url.pathname + url.search)}`);
+  return new Response('Bowout is locked. Open it with a key first; what you typed is still on your page.\n', {
+    status: 401,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}

@@ -1,0 +1,13 @@
+import { runningApp } from './running-app.ts';
+
+type Facts = { route: string | null; method: string; status: number };
+
+/**
+ * Writes to the local log what failed and where in our code: never a message, an address or anything a person typed.
+ * @returns a reference that the page shows, so that the entry can be found
+ */
+export function logFailure(error: unknown, facts: Facts): string {
+  const name = error instanceof Error ? error.name : typeof error;
+  const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  return runningApp().log({ ...facts, error: name, at: places.slice(0, 6).map((line) => line.trim()) });
+}

@@ -1,0 +1,30 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { unlockMessages } from '#edge/messages/unlock.ts';
+import { setSession } from '../../lock.ts';
+import { runningApp } from '../../running-app.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Only a place of ours: a path, never another site. */
+const ownPath = (text: string | null) => (text && /^\/(?![/\\])/.test(text) ? text : '/');
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  const t = unlockMessages[locals.lang];
+  const refused = url.searchParams.get('refused');
+  return {
+    t,
+    reason: refused === 'too-many-tries' ? t.tooMany : refused ? t.wrong : null,
+    next: ownPath(url.searchParams.get('next')),
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ request, cookies, url, locals }) => {
+    const form = await request.formData();
+    const typed = form.get('key');
+    const opened = await runningApp().access.open(typeof typed === 'string' ? typed.trim() : '');
+    const t = unlockMessages[locals.lang];
+    if (!opened.ok) return fail(403, { reason: opened.error.kind === 'too-many-tries' ? t.tooMany : t.wrong });
+    setSession(cookies, url, opened.value);
+    redirect(303, ownPath(url.searchParams.get('next')));
+  },
+};
