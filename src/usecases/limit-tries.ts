@@ -1,7 +1,9 @@
 import { fail } from '#domain/result.ts';
 import type { Clock } from './ports/clock.ts';
 
-type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: { readonly kind: string } };
+type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly kind: string } };
 
 /**
  * Wraps something that can be tried with a secret: after `perMinute` refused tries within a minute, over all who try,

@@ -29,7 +29,10 @@ export async function openSession(ports: AccessPorts, key: string) {
 }
 
 /** Whose session it is; null when there is none or it has not been used for 90 days. Being seen lengthens it, once a day. */
-export async function ownerOfSession({ sessions, clock, fingerprint }: AccessPorts, token: string): Promise<OwnerId | null> {
+export async function ownerOfSession(
+  { sessions, clock, fingerprint }: AccessPorts,
+  token: string,
+): Promise<OwnerId | null> {
   const now = clock.now();
   const session = await sessions.find(fingerprint(token), now);
   if (!session) return null;

@@ -1,5 +1,5 @@
 import type { OwnerApp } from '#compose';
-import type { Language, Theme } from '#domain/settings/settings.ts';
+import type { InterfaceLanguage, Theme } from '#domain/settings/settings.ts';
 
 declare global {
   namespace App {
@@ -7,7 +7,7 @@ declare global {
       /** The use cases, bound to the person who is in; only pages behind the lock may use it. */
       app: OwnerApp;
       /** The language of the screen. */
-      lang: Language;
+      lang: InterfaceLanguage;
       theme: Theme;
       /** The person's zone (IANA). */
       zone: string;
