@@ -1,0 +1,22 @@
+import type { Application } from '#domain/application/application.ts';
+import type { Stage } from '#domain/application/stage.ts';
+import type { KeptStore, Page } from './kept-store.ts';
+
+export type ApplicationFilter = {
+  /** Any of these; absent: all. */
+  readonly stages?: readonly Stage[];
+};
+
+export type ApplicationStore = KeptStore<Application> & {
+  /** Last changed first. */
+  list(
+    filter?: ApplicationFilter,
+    page?: { readonly limit?: number; readonly offset?: number },
+  ): Promise<readonly Application[]>;
+  count(filter?: ApplicationFilter): Promise<number>;
+  /** How many stand where; a stage without any is absent. */
+  countByStage(): Promise<ReadonlyMap<Stage, number>>;
+  /** An answer was promised by that day or earlier, and the application is open. Earliest first. */
+  promisedBy(day: Temporal.PlainDate): Promise<readonly Application[]>;
+  all(page?: Page): Promise<readonly Application[]>;
+};

@@ -1,0 +1,12 @@
+import type { Decision } from '#domain/decision/decision.ts';
+import type { ApplicationId, DoubtId } from '#domain/id.ts';
+import type { AppendStore } from './kept-store.ts';
+
+/** Decisions stay as they were made. */
+export type DecisionStore = AppendStore<Decision> & {
+  /** Latest first. */
+  ofApplication(id: ApplicationId): Promise<readonly Decision[]>;
+  /** Latest first. */
+  ofDoubt(id: DoubtId): Promise<readonly Decision[]>;
+  latest(id: ApplicationId): Promise<Decision | null>;
+};

@@ -1,0 +1,25 @@
+import type { ApplicationId } from '#domain/id.ts';
+import type { Interview, InterviewStatus } from '#domain/interview/interview.ts';
+import type { KeptStore } from './kept-store.ts';
+
+export type Span = {
+  /** Inclusive. */
+  readonly from: Temporal.Instant;
+  /** Exclusive. */
+  readonly until: Temporal.Instant;
+};
+
+export type InterviewStore = KeptStore<Interview> & {
+  /** By start, earliest first. */
+  ofApplication(id: ApplicationId): Promise<readonly Interview[]>;
+  /** By start, earliest first. */
+  ofApplications(ids: readonly ApplicationId[]): Promise<readonly Interview[]>;
+  /** Starting within the span, earliest first. */
+  between(span: Span, statuses?: readonly InterviewStatus[]): Promise<readonly Interview[]>;
+  /** Booked and not over before `from`, earliest first. */
+  upcoming(from: Temporal.Instant, limit?: number): Promise<readonly Interview[]>;
+  /** Began before `until`, took place or is still noted as booked, and nothing was written about it; latest first. */
+  withoutDebrief(span: Span): Promise<readonly Interview[]>;
+  /** The appointment of an invitation, by its calendar UID and, for one of a series, its RECURRENCE-ID. */
+  byInvitation(uid: string, recurrenceId: string | null): Promise<Interview | null>;
+};
