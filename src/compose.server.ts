@@ -6,11 +6,13 @@ import type { OwnerId } from '#domain/id.ts';
 import type { Config } from '#edge/config.ts';
 import { composeAccess } from './compose/access.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
+import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
 
 /** The use cases of one person, by area. */
 export const composeOwner = (ports: OwnerPorts) => ({
+  removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),
 });

@@ -38,7 +38,7 @@ test('without a session every page is the locked page', async ({ bowout }) => {
     expect(answer.status, path).toBe(303);
     expect(answer.headers.location, path).toMatch(/^\/unlock/);
   }
-  const post = await send(`${bowout.url}/save`, {
+  const post = await send(`${bowout.url}/restore`, {
     method: 'POST',
     body: 'text=x',
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: bowout.url },
@@ -56,15 +56,15 @@ test('a post from another site is refused, with a session, too', async ({ bowout
   const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
   for (const origin of ['https://evil.example', 'null', bowout.url.replace('127.0.0.1', 'localhost')])
     expect(
-      (await send(`${bowout.url}/save`, { method: 'POST', body: 'a=b', headers: { ...headers, origin } })).status,
+      (await send(`${bowout.url}/restore`, { method: 'POST', body: 'a=b', headers: { ...headers, origin } })).status,
       origin,
     ).toBe(403);
-  const own = await send(`${bowout.url}/save`, {
+  const own = await send(`${bowout.url}/restore`, {
     method: 'POST',
-    body: 'subject=doubt/x&field=text',
+    body: 'what=doubt&id=x&next=/people',
     headers: { ...headers, origin: bowout.url },
   });
-  expect(own.status).toBe(404);
+  expect(own.headers.location).toBe('/people');
 });
 
 test('a key leaves the address, and its cookie is for this host and unseen by scripts', async ({ bowout }) => {
@@ -96,7 +96,7 @@ test('the policy allows no inline script or style, and no other origin', async (
 });
 
 test('a body over the limit is refused before it is read', async ({ bowout }) => {
-  const answer = await send(`${bowout.url}/save`, {
+  const answer = await send(`${bowout.url}/restore`, {
     method: 'POST',
     headers: { 'content-length': String(64 * 1024 * 1024), origin: bowout.url },
   }).catch(() => ({ status: 413 }));

@@ -6,7 +6,7 @@ export const cleanText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-     
+
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** The same for a parameter value such as CN: one line, no double quotes (RFC 5545 3.2 forbids them). */
@@ -16,7 +16,7 @@ export const cleanParameter = (text: string): string =>
 /** An address that may stand behind `mailto:` in a property, or nothing. */
 export function mailtoOf(email: string): string | undefined {
   const address = email.trim();
-   
+
   return /^[^\s@<>"(),:;\\[\]\u0000-\u001f\u007f]{1,128}@[^\s@<>"(),:;\\[\]\u0000-\u001f\u007f]{1,255}$/.test(address)
     ? `mailto:${address}`
     : undefined;

@@ -1,11 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { unlockMessages } from '#edge/messages/unlock.ts';
 import { setSession } from '../../lock.ts';
+import { ownPath } from '../../own-path.ts';
 import { runningApp } from '../../running-app.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-/** Only a place of ours: a path, never another site. */
-const ownPath = (text: string | null) => (text && /^\/(?![/\\])/.test(text) ? text : '/');
 
 export const load: PageServerLoad = ({ locals, url }) => {
   const t = unlockMessages[locals.lang];
