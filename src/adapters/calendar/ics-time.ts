@@ -12,7 +12,7 @@ export type SentZones = ReadonlyMap<
 type Json = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]];
 
 /** A property as name, parameters, type, values (RFC 7265), the form that ical.js keeps. */
-export const jsonOf = (property: ICAL.Property): Json => property.toJSON();
+export const jsonOf = (property: ICAL.Property): Json => property.toJSON() as Json;
 
 export function parameter(property: ICAL.Property, name: string): string | undefined {
   const value = property.getParameter(name) as unknown;
