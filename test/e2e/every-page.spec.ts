@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './bowout.ts';
+
+test.use({ demo: true });
+test.setTimeout(300_000);
+
+/** Files, feeds and forms that are no pages. */
+const isPage = (path: string) => !/\.(ics|eml|vcf|json|zip|html|svg|csv|txt)$|\/card$|\/feed\//.test(path);
+
+/** Two addresses are of one kind when they differ in ids only. */
+const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/\?.*/, '');
+
+/** Walks along the links of the demo and gives one address of each kind of page, first seen first. */
+async function kindsOfPages(page: Page, origin: string, most = 60): Promise<string[]> {
+  const found = new Map<string, string>();
+  const waiting = [
+    '/',
+    '/applications',
+    '/people',
+    '/look-back',
+    '/intake',
+    '/settings',
+    '/styleguide',
+    '/care',
+    '/practice',
+    '/picture',
+    '/search',
+  ];
+  for (let path = waiting.shift(); path !== undefined && found.size < most; path = waiting.shift()) {
+    if (found.has(kindOf(path))) continue;
+    const response = await page.goto(origin + path);
+    if (response?.status() === 404) continue;
+    expect(response?.status(), path).toBe(200);
+    found.set(kindOf(path), path);
+    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    waiting.push(...links.map((link) => link.replace(/#.*/, '')).filter((link) => link && isPage(link)));
+  }
+  return [...found.values()];
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const language of ['en', 'de'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test.describe(`${language}, ${theme}`, () => {
+      test.use({ locale: language === 'de' ? 'de-DE' : 'en-GB', colorScheme: theme });
+
+      test(`every kind of page has no axe violation, one heading and no sideways scrolling (${language}, ${theme})`, async ({
+        page,
+        bowout,
+      }) => {
+        const pages = await kindsOfPages(page, bowout.url);
+        console.log(`${pages.length} kinds of pages: ${pages.map(kindOf).join(' ')}`);
+        expect(pages.length).toBeGreaterThan(15);
+        for (const path of pages) {
+          await page.goto(bowout.url + path);
+          const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+          expect
+            .soft(
+              violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+              path,
+            )
+            .toEqual([]);
+          expect.soft(await page.locator('h1').count(), `${path}: headings of the first level`).toBe(1);
+          expect.soft(await page.title(), `${path}: title`).not.toBe('');
+          await page.setViewportSize({ width: 320, height: 640 });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect.soft(overflow, `${path}: wider than 320 px (a zoom of 400 %) by`).toBeLessThanOrEqual(0);
+          await page.setViewportSize({ width: 1280, height: 800 });
+        }
+      });
+    });
+
+test('forced colours leave every control visible, reduced motion leaves nothing moving', async ({ page, bowout }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const path of ['/', '/applications', '/styleguide']) {
+    await page.goto(bowout.url + path);
+    const faint = await page.locator('button:visible, input:visible:not([type=hidden]), a:visible').evaluateAll(
+      (all) =>
+        all.filter((element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return color === backgroundColor;
+        }).length,
+    );
+    expect(faint, path).toBe(0);
+    const moving = await page.locator('*').evaluateAll(
+      (all) =>
+        all.filter((element) => {
+          const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+          const seconds = Math.max(...transitionDuration.split(',').map((text) => Number.parseFloat(text)));
+          return seconds > 0.02 || (animationName !== 'none' && Number.parseFloat(animationDuration) > 0.02);
+        }).length,
+    );
+    expect(moving, path).toBe(0);
+  }
+});
