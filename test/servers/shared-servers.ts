@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startPostgres, type PostgresServer } from './postgres.ts';
 
 declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be added to
   interface ProvidedContext {
     /** Where a test file asks for the one PostgreSQL of this run: GET answers its address as text. */
     postgresDesk: string;
