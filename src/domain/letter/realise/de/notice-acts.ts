@@ -1,0 +1,133 @@
+import type { Terms, Ways } from '#domain/letter/realise/realiser.ts';
+import { deEvents, deList, deTopic } from '#domain/letter/realise/de/phrases.ts';
+import { sentence } from '#domain/letter/sentence.ts';
+
+const talks = ({ facts }: Terms) => (facts.rounds > 1 ? 'die Gespräche' : 'das Gespräch');
+
+const offerThanks: Ways = ({ say, company }) => [
+  say`Vielen Dank für {Ihr|euer} Angebot und für das Vertrauen, das darin steckt.`,
+  say`Über {Ihr|euer} Angebot habe ich mich gefreut; vielen Dank dafür.`,
+  say`Danke für das Angebot und für die Zeit, die {Sie sich|ihr euch} für mich genommen {haben|habt}.`,
+  say`Für {Ihr|euer} Angebot und {Ihre|eure} Zeit danke ich {Ihnen|euch} herzlich.`,
+  say`Herzlichen Dank für das Angebot und dafür, dass {Sie|ihr} mir ${company} so gut gezeigt {haben|habt}.`,
+];
+
+const talkThanks: Ways = (terms) => {
+  const { say, company } = terms;
+  return [
+    say`Vielen Dank für ${talks(terms)} und für die Zeit, die {Sie sich|du dir} genommen {haben|hast}.`,
+    say`Danke für ${talks(terms)} und den Einblick in die Arbeit bei ${company}.`,
+    say`Für ${talks(terms)} und {Ihre|deine} Zeit danke ich {Ihnen|dir} herzlich.`,
+    say`Vielen Dank, dass ich ${company} und die Aufgabe bei {Ihnen|euch} näher kennenlernen konnte.`,
+    say`Herzlichen Dank für ${talks(terms)} und alles, was ich dabei über die Aufgabe erfahren habe.`,
+  ];
+};
+
+const paperThanks: Ways = ({ say }) => [
+  say`Vielen Dank, dass {Sie sich|du dir} Zeit für meine Bewerbung genommen {haben|hast}.`,
+  say`Danke für {Ihr|euer} Interesse an meiner Bewerbung.`,
+  say`Für {Ihre|deine} Zeit und das Interesse an meiner Bewerbung danke ich {Ihnen|dir}.`,
+  say`Vielen Dank für {Ihre|deine} Mühe mit meiner Bewerbung.`,
+  say`Herzlichen Dank für die Zeit, die {Sie|du} meiner Bewerbung gegeben {haben|hast}.`,
+];
+
+const thanks: Ways = (terms) => {
+  if (terms.facts.offer === true) return offerThanks(terms);
+  return terms.facts.rounds > 0 ? talkThanks(terms) : paperThanks(terms);
+};
+
+const decline: Ways = ({ say, role, company }) => [
+  say`Ich nehme es nicht an und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+  say`Ich habe mich dagegen entschieden und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+  say`Ich habe gründlich überlegt: Ich nehme es nicht an und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+  say`Annehmen werde ich es nicht; meine Bewerbung als ${role} bei ${company} ziehe ich zurück.`,
+];
+
+const withdraw: Ways = (terms) => {
+  const { say, role, company } = terms;
+  if (terms.facts.offer === true) return decline(terms);
+  return [
+    say`Ich habe gründlich überlegt und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+    say`Ich habe mich entschieden, meine Bewerbung als ${role} bei ${company} zurückzuziehen.`,
+    say`Meine Bewerbung als ${role} bei ${company} ziehe ich heute zurück.`,
+    say`{Sie sollen|Du sollst} es gleich erfahren: Ich ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+    say`Nach einigem Nachdenken steht für mich fest, dass ich meine Bewerbung als ${role} bei ${company} zurückziehe.`,
+  ];
+};
+
+/** What stayed from this recipient's own conversation: the topic stands after a colon, where no case is asked of it. */
+const appreciate: Ways = ({ say, spell, facts }) => {
+  if (!facts.appreciation) return [''];
+  const { form, text } = facts.appreciation;
+  const said = spell(form === 'sentence' ? sentence(text) : `${deTopic(text)}.`);
+  if (form === 'sentence') {
+    return [
+      said,
+      say`Eines möchte ich {Ihnen|dir} gern noch sagen: ${said}`,
+      say`Etwas aus unserem Gespräch bleibt: ${said}`,
+      say`Was ich behalten habe: ${said}`,
+    ];
+  }
+  return [
+    say`Besonders in Erinnerung bleibt mir etwas aus unserem Gespräch: ${said}`,
+    say`Aus dem Gespräch mit {Ihnen|dir} nehme ich vor allem eines mit: ${said}`,
+    say`Eines aus unserem Gespräch wirkt bei mir nach: ${said}`,
+    say`Gern denke ich an einen Teil unseres Gesprächs zurück: ${said}`,
+    say`Was mir aus unserem Gespräch bleibt: ${said}`,
+  ];
+};
+
+const effort: Ways = ({ say }) => [
+  say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und habe das geschätzt.`,
+  say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
+  say`Ich gebe gleich Bescheid, damit {Sie|ihr} ohne Umwege weiterplanen {können|könnt}.`,
+  say`Die Mühe, die alle in dieses Verfahren gesteckt haben, weiß ich zu schätzen.`,
+];
+
+const passOnThanks: Ways = ({ say, facts }) => {
+  const names = deList(facts.thankedThrough ?? []);
+  return [
+    say`Bitte {richten Sie|richte} auch ${names} meinen Dank aus.`,
+    say`Bitte {geben Sie|gib} meinen Dank auch an ${names} weiter.`,
+    say`Mein Dank gilt ebenso ${names}; bitte {geben Sie|gib} ihn weiter.`,
+    say`Auch ${names} danke ich sehr; bitte {richten Sie|richte} das aus.`,
+  ];
+};
+
+const cancelDates: Ways = ({ say, facts }) => {
+  const events = deEvents(facts);
+  return [
+    say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
+    say`Bitte {streichen Sie|streiche} ${events}.`,
+    say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
+    say`Bitte {geben Sie|gib} ${events} wieder frei.`,
+  ];
+};
+
+const sorry: Ways = ({ say }) => [
+  say`Dass ich damit {Ihre|eure} Planung durcheinanderbringe, tut mir leid.`,
+  say`Für die Umstände bitte ich um Entschuldigung.`,
+  say`Es tut mir leid, dass {Ihnen|euch} dadurch Aufwand entsteht.`,
+  say`Die Mühe, die das macht, tut mir leid.`,
+];
+
+const door: Ways = ({ say, facts }) => {
+  const { what = '', when } = facts.door ?? {};
+  return [
+    say`Für ${what} bin ich ${when ?? 'später'} gern wieder ansprechbar.`,
+    say`Wenn es bei {Ihnen|euch} ${when ?? 'später'} um ${what} geht, freue ich mich über eine Nachricht.`,
+    say`Über ${what} spreche ich ${when ?? 'später'} gern wieder mit {Ihnen|euch}.`,
+    say`Ich bleibe gern in Kontakt: Für ${what} bin ich ${when ?? 'auch später'} offen.`,
+  ];
+};
+
+const wish: Ways = ({ say }) => [
+  say`{Ihnen|Dir} und dem Team wünsche ich alles Gute.`,
+  say`Ich wünsche {Ihnen|euch}, dass {Sie|ihr} die Stelle bald gut besetzen {können|könnt}.`,
+  say`Für die Besetzung der Stelle wünsche ich {Ihnen|euch} eine glückliche Hand.`,
+  say`Alles Gute für {Sie|dich} und das ganze Team.`,
+  say`Ich wünsche {Ihnen|dir} und allen im Team weiterhin viel Erfolg.`,
+];
+
+/** What a formal notice says in German. */
+export const deNoticeActs = { thanks, withdraw, appreciate, effort, passOnThanks, cancelDates, sorry, door, wish };

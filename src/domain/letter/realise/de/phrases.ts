@@ -1,0 +1,71 @@
+import type { EventKind, LetterEvent, LetterFacts } from '#domain/letter/letter-facts.ts';
+import type { LetterLocale } from '#domain/letter/letter.ts';
+import { deDay, deMoment, deTime } from '#domain/letter/realise/de/dates.ts';
+
+/** In the accusative: letters say *streichen, absagen, verschieben* and never need another case. */
+const nouns: Readonly<Record<EventKind, string>> = {
+  interview: 'das Gespräch',
+  call: 'das Telefonat',
+  video: 'das Videogespräch',
+  'trial-day': 'den Probetag',
+  task: 'die Arbeitsprobe',
+  assessment: 'das Auswahlverfahren',
+};
+
+const dative: Readonly<Record<EventKind, string>> = {
+  interview: 'dem Gespräch',
+  call: 'dem Telefonat',
+  video: 'dem Videogespräch',
+  'trial-day': 'dem Probetag',
+  task: 'der Arbeitsprobe',
+  assessment: 'dem Auswahlverfahren',
+};
+
+/** `A`, `A und B`, `A, B und C`. */
+export function deList(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} und ${items.at(-1) ?? ''}`;
+}
+
+type Where = { readonly locale: LetterLocale; readonly today: Temporal.PlainDate };
+
+/** `das Gespräch am Donnerstag, 26. November, um 14 Uhr`. */
+export const deEvent = ({ start, what }: LetterEvent, { locale, today }: Where) =>
+  `${nouns[what]} am ${deMoment(start, locale, today)}`;
+
+/** All booked appointments, in the accusative. */
+export const deEvents = (facts: LetterFacts) => deList((facts.booked ?? []).map((event) => deEvent(event, facts)));
+
+/** The first booked appointment in the accusative; without one, *das Gespräch*. */
+export function deFirst(facts: LetterFacts): string {
+  const [event] = facts.booked ?? [];
+  return event ? deEvent(event, facts) : 'das Gespräch';
+}
+
+/** The first booked appointment in the dative: *vor dem Gespräch am …*. */
+export function deFirstDative(facts: LetterFacts): string {
+  const [event] = facts.booked ?? [];
+  return event ? `${dative[event.what]} am ${deMoment(event.start, facts.locale, facts.today)}` : 'dem Gespräch';
+}
+
+/** `das Gespräch heute um 10 Uhr` on its own day, else with its date. */
+export function deToday(facts: LetterFacts): string {
+  const [event] = facts.booked ?? [];
+  if (!event) return 'das Gespräch';
+  const isToday = event.start.toPlainDate().equals(facts.today);
+  return isToday ? `${nouns[event.what]} heute um ${deTime(event.start)}` : deEvent(event, facts);
+}
+
+/** ` am 12. November`, or nothing: when the sender met this recipient. */
+export function deMet(facts: LetterFacts): string {
+  return facts.met ? ` am ${deDay(facts.met.toPlainDate(), facts.locale, facts.today).replace(/^\w+, /u, '')}` : '';
+}
+
+/** A day as it follows *bis* or *am*, without the weekday's comma inside a sentence: `Freitag, 27. November,`. */
+export const deUntil = (day: Temporal.PlainDate, { locale, today }: Where) => deDay(day, locale, today);
+
+/** The noun phrase of an appreciation: no full stop, no capital that is not a noun's own. */
+export const deTopic = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.!…]+$/u, '');

@@ -1,0 +1,47 @@
+import type { Ways } from '#domain/letter/realise/realiser.ts';
+import { numberedRole } from '#domain/letter/realise/en/numbered-role.ts';
+
+const agencyThanks: Ways = ({ say }) => [
+  say`Thank you for putting me forward for this role.`,
+  say`Thank you for all your help with this application.`,
+  say`I appreciate the work you have put into this process for me.`,
+  say`Many thanks for supporting me in this process.`,
+];
+
+const agencyWithdraw: Ways = (terms) => {
+  const { say, company } = terms;
+  const role = numberedRole(terms);
+  return [
+    say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and wanted you to be the first to know.`,
+    say`{I have|I've} decided to withdraw my application for the ${role} position at ${company}, and {I am|I'm} telling you before anyone else.`,
+    say`To be open with you: {I have|I've} thought hard about it and am withdrawing from the process for the ${role} role at ${company}.`,
+    say`Please take me out of the running: I am withdrawing my application for the role of ${role} at ${company}.`,
+  ];
+};
+
+const agencyPassOn: Ways = ({ say, company }) => [
+  say`Please let ${company} know, with my thanks.`,
+  say`Please pass this on to ${company} soon, so that nobody plans around me, and give them my thanks.`,
+  say`Please tell ${company}; if a line from me would help, {I will|I'll} gladly write one.`,
+  say`Please pass this on to ${company}, with my thanks to everyone who took time for me.`,
+];
+
+const agencyLookFor: Ways = ({ say, facts }) => {
+  const { what = '', when } = facts.door ?? {};
+  return [
+    say`What {I am|I'm} looking for instead: I would be open to ${what} ${when ?? 'from now on'}.`,
+    say`If ${what} should come up ${when ?? 'at your end'}, please give me a call.`,
+    say`{I am|I'm} open to ${what} ${when ?? 'any time'}, so do keep me on your list for that.`,
+    say`Should you hear of ${what} ${when ?? 'some day'}, {I would|I'd} be glad of a call.`,
+  ];
+};
+
+const agencyWish: Ways = ({ say }) => [
+  say`I can be reached by phone if anything is open.`,
+  say`Thank you for taking care of this.`,
+  say`If anything is unclear, just give me a call.`,
+  say`I wish you a good outcome with this search.`,
+];
+
+/** What an agency's recruiter hears, earlier and franker than the employer. */
+export const enAgencyActs = { agencyThanks, agencyWithdraw, agencyPassOn, agencyLookFor, agencyWish };

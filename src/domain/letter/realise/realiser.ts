@@ -1,0 +1,29 @@
+import type { LetterFacts } from '#domain/letter/letter-facts.ts';
+import type { SpeechAct } from '#domain/letter/speech-act.ts';
+import type { Say } from '#domain/letter/realise/voice.ts';
+
+/** What the sentences of one letter are made of: the facts as this language shows them. */
+export type Terms = {
+  readonly say: Say;
+  /** The locale's spelling for the person's own words. */
+  readonly spell: (text: string) => string;
+  readonly facts: LetterFacts;
+  /** The title without (m/w/d). */
+  readonly role: string;
+  readonly company: string;
+  readonly sender: string;
+};
+
+/** All ways to say one act: at least four, each one or a few whole sentences. */
+export type Ways = (terms: Terms) => readonly string[];
+
+/** One language. */
+export type Realiser = {
+  readonly ways: Readonly<Record<SpeechAct, Ways>>;
+  readonly subject: (terms: Terms) => readonly string[];
+  /** With its punctuation (Switzerland: none). Spoken texts and network messages open by themselves. */
+  readonly greeting: (facts: LetterFacts) => string;
+  readonly closings: (terms: Terms) => readonly string[];
+  /** The first letter after the greeting: small in de-DE and de-AT, where a comma precedes it (D3). */
+  readonly opening: (facts: LetterFacts, text: string) => string;
+};
