@@ -1,0 +1,67 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { MailAddress } from '#domain/mail/message.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { MailWriter, OutgoingMail } from '#usecases/ports/mail-writer.ts';
+
+/** Writes mail with nodemailer's composer; nothing is sent, no file and no address is opened. */
+export const emlFile: MailWriter = {
+  async write(mail) {
+    for (const which of ['from', 'to'] as const) {
+      if (!isAddress(mail[which].address)) return fail({ kind: 'bad-address', which });
+    }
+    const ids = [mail.messageId, mail.inReplyTo, ...(mail.references ?? [])].filter((id) => id !== undefined);
+    if (!ids.every((id) => /^<[\x21-\x3b\x3d\x3f-\x7e]{1,500}>$/.test(id))) return fail({ kind: 'bad-id' });
+    return ok(new Uint8Array(await new MailComposer(optionsFor(mail)).compile().build()));
+  },
+};
+
+function optionsFor(mail: OutgoingMail) {
+  return {
+    from: box(mail.from),
+    to: box(mail.to),
+    subject: oneLine(mail.subject),
+    text: `${mail.text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd()}\n`,
+    date: dateHeader(mail.date),
+    textEncoding: 'quoted-printable' as const,
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(mail.messageId && { messageId: mail.messageId }),
+    ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
+    ...(mail.references && mail.references.length > 0 && { references: [...mail.references] }),
+    ...(mail.isDraft && { headers: { 'X-Unsent': '1' } }),
+    // No `icalEvent`: it would add the same calendar again as an attachment, and some programs then count two answers.
+    ...(mail.calendar && {
+      alternatives: [
+        {
+          contentType: `text/calendar; charset=UTF-8; method=${mail.calendar.method}`,
+          content: mail.calendar.text,
+          contentTransferEncoding: 'base64' as const,
+        },
+      ],
+    }),
+  };
+}
+
+const box = ({ name, address }: MailAddress) => ({ name: oneLine(name), address: address.trim() });
+
+/** One line without control characters: a header cannot be ended by what stands in it. */
+const oneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+
+const isAddress = (text: string) =>
+  /^[^\s@<>"(),:;\\[\]\p{Cc}]{1,64}@[^\s@<>"(),:;\\[\]\p{Cc}]{1,255}$/u.test(text.trim());
+
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** RFC 5322 3.3, in UTC. */
+function dateHeader(instant: Temporal.Instant): string {
+  const at = instant.toZonedDateTimeISO('UTC');
+  const time = at.toPlainTime().toString({ smallestUnit: 'second' });
+  return `${days[at.dayOfWeek - 1] ?? ''}, ${String(at.day).padStart(2, '0')} ${months[at.month - 1] ?? ''} ${String(at.year)} ${time} +0000`;
+}
