@@ -21,7 +21,7 @@ export type KeptStore<T extends { readonly id: string }> = {
   /** Brings back what was removed; false if there is nothing removed under that id. */
   restore(id: T['id']): Promise<boolean>;
   /** What can still be brought back, last removed first. */
-  removed(page?: Page): Many<T>;
+  removed(limit?: number): Many<T>;
 };
 
 /** The store of things that are written once: no changing, no removing. */

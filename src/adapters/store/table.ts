@@ -1,0 +1,59 @@
+import type { Kept } from '#domain/kept.ts';
+import { id, instant, maybe, type Cell, type Column } from './column.ts';
+
+export type Columns<T> = { readonly [Field in keyof T]-?: Column<T[Field]> };
+
+/** Where the things of one kind are kept: a column for every field, of the same name. */
+export type Table<T, Key extends string = never> = {
+  readonly name: string;
+  readonly columns: Columns<T>;
+  /** Columns beside the fields that only serve to find it. */
+  readonly keys?: { readonly [Name in Key]: (thing: T) => string | null };
+  /** Tables whose rows leave with a row of this one, and come back with it; each with the column that points here. */
+  readonly parts?: readonly { readonly table: string; readonly column: string }[];
+  /** What a search finds it by; null: nothing. */
+  readonly words?: (thing: T) => Words | null;
+};
+
+export type Words = {
+  readonly applicationId: string | null;
+  /** Names and subjects: found first. */
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+};
+
+/** What `keys` add to a row. */
+export type Keys<Key extends string> = { readonly [Name in Key]: string | null };
+
+type CellOf<V> = V extends null ? null : V extends number ? V : V extends boolean ? 0 | 1 : string;
+
+/** A row as both databases give it. */
+export type Row<T> = { readonly [Field in keyof T]: CellOf<T[Field]> } & { readonly owner: string };
+
+export const keptColumns = <I extends string>(): Columns<Kept<I>> => ({
+  id: id<I>(),
+  createdAt: instant,
+  changedAt: instant,
+  removedAt: maybe(instant),
+});
+
+const entries = <T>(table: Table<T, string>) =>
+  Object.entries(table.columns) as [keyof T & string, Column<T[keyof T]>][];
+
+export function toRow<T>(table: Table<T, string>, thing: T): Record<string, Cell> {
+  const fields = entries(table).map(([field, column]) => [field, column.write(thing[field])]);
+  const keys = Object.entries<(thing: T) => Cell>(table.keys ?? {}).map(([name, key]) => [name, key(thing)]);
+  return Object.fromEntries([...fields, ...keys]) as Record<string, Cell>;
+}
+
+/** @throws Error naming the column that could not be read */
+export function fromRow<T>(table: Table<T, string>, row: Readonly<Record<string, Cell>>): T {
+  const fields = entries(table).map(([field, column]) => {
+    try {
+      return [field, column.read(row[field] ?? null)];
+    } catch (cause) {
+      throw new Error(`reading ${table.name}.${field}`, { cause });
+    }
+  });
+  return Object.fromEntries(fields) as T;
+}
