@@ -1,11 +1,9 @@
+import type { InterviewKind } from '#domain/interview/interview.ts';
 import type { LetterLocale, RecipientRole, Register } from '#domain/letter/letter.ts';
 import type { LetterPurpose } from '#domain/letter/letter-purpose.ts';
 
-/** What kind of appointment it is: the noun that a letter uses for it. */
-export type EventKind = 'interview' | 'call' | 'video' | 'trial-day' | 'task' | 'assessment';
-
 /** A booked or past appointment; `start` in the interviewer's own zone, which is how the letter shows it. */
-export type LetterEvent = { readonly start: Temporal.ZonedDateTime; readonly what: EventKind };
+export type LetterEvent = { readonly start: Temporal.ZonedDateTime; readonly what: InterviewKind };
 
 /** A reason that is true, neutral and owed to nobody; `own` is one sentence of the person's own. */
 export type LetterReason =

@@ -1,10 +1,7 @@
 import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
-import { similarity } from '#domain/letter/similarity.ts';
+import { similarity, similarityCap } from '#domain/letter/similarity.ts';
 import { writeLetter } from '#domain/letter/write-letter.ts';
-
-/** E20, ours: two bodies of one goodbye share at most this much once names, role and company are taken out. */
-export const similarityCap = 0.6;
 
 /** Names, role and company are the same facts in every letter: they do not make two letters alike. */
 const common = ({ recipient, company, role, sender, noticeTo }: LetterFacts) => [

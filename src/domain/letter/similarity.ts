@@ -1,3 +1,6 @@
+/** E20, ours: two bodies of one goodbye share at most this much once names, role and company are taken out. */
+export const similarityCap = 0.6;
+
 const shingles = (text: string, names: readonly string[]) => {
   const bare = names.reduce((now, name) => (name === '' ? now : now.replaceAll(name, ' ')), text);
   const words = bare.toLocaleLowerCase('und').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -14,7 +14,7 @@ const german: LetterFacts = {
   rounds: 2,
   appreciation: { form: 'topic', text: 'die offene Art, über Fehler zu sprechen' },
   thankedThrough: ['Ole Brandt', 'Mira Şahin'],
-  booked: [{ start: Temporal.ZonedDateTime.from('2026-11-26T14:00[Europe/Berlin]'), what: 'interview' }],
+  booked: [{ start: Temporal.ZonedDateTime.from('2026-11-26T14:00[Europe/Berlin]'), what: 'onsite' }],
 };
 const brief = { variant: 0, tone: 'brief' } as const;
 
@@ -48,7 +48,7 @@ jana@lorenz.example`,
 
   test('in Austria: Jänner, with the year where it changes', () => {
     const start = Temporal.ZonedDateTime.from('2027-01-08T09:30[Europe/Vienna]');
-    const { body } = writeLetter({ ...german, locale: 'de-AT', booked: [{ start, what: 'trial-day' }] }, brief);
+    const { body } = writeLetter({ ...german, locale: 'de-AT', booked: [{ start, what: 'trial-work' }] }, brief);
     expect(body).toContain('den Probetag am Freitag, 8. Jänner 2027, um 9:30 Uhr');
   });
 

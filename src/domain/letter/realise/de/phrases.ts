@@ -1,24 +1,29 @@
-import type { EventKind, LetterEvent, LetterFacts } from '#domain/letter/letter-facts.ts';
+import type { InterviewKind } from '#domain/interview/interview.ts';
+import type { LetterEvent, LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { LetterLocale } from '#domain/letter/letter.ts';
 import { deDay, deMoment, deTime } from '#domain/letter/realise/de/dates.ts';
 
 /** In the accusative: letters say *streichen, absagen, verschieben* and never need another case. */
-const nouns: Readonly<Record<EventKind, string>> = {
-  interview: 'das Gespräch',
-  call: 'das Telefonat',
+const nouns: Readonly<Record<InterviewKind, string>> = {
+  phone: 'das Telefonat',
   video: 'das Videogespräch',
-  'trial-day': 'den Probetag',
+  onsite: 'das Gespräch',
+  call: 'das Telefonat',
+  'trial-work': 'den Probetag',
   task: 'die Arbeitsprobe',
   assessment: 'das Auswahlverfahren',
+  other: 'den Termin',
 };
 
-const dative: Readonly<Record<EventKind, string>> = {
-  interview: 'dem Gespräch',
-  call: 'dem Telefonat',
+const dative: Readonly<Record<InterviewKind, string>> = {
+  phone: 'dem Telefonat',
   video: 'dem Videogespräch',
-  'trial-day': 'dem Probetag',
+  onsite: 'dem Gespräch',
+  call: 'dem Telefonat',
+  'trial-work': 'dem Probetag',
   task: 'der Arbeitsprobe',
   assessment: 'dem Auswahlverfahren',
+  other: 'dem Termin',
 };
 
 /** `A`, `A und B`, `A, B und C`. */

@@ -1,14 +1,17 @@
-import type { EventKind, LetterEvent, LetterFacts } from '#domain/letter/letter-facts.ts';
+import type { InterviewKind } from '#domain/interview/interview.ts';
+import type { LetterEvent, LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { LetterLocale } from '#domain/letter/letter.ts';
 import { enDay, enMoment, enTime } from '#domain/letter/realise/en/dates.ts';
 
-const nouns: Readonly<Record<EventKind, string>> = {
-  interview: 'interview',
-  call: 'call',
+const nouns: Readonly<Record<InterviewKind, string>> = {
+  phone: 'phone interview',
   video: 'video call',
-  'trial-day': 'trial day',
+  onsite: 'interview',
+  call: 'call',
+  'trial-work': 'trial day',
   task: 'work sample',
   assessment: 'assessment',
+  other: 'appointment',
 };
 
 /** `A`, `A and B`, `A, B and C` (en-US: with the serial comma). */
