@@ -15,7 +15,6 @@ const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('%bowout.lang%', event.locals.lang).replace('%bowout.theme%', event.locals.theme),
-    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && path.includes('latin-')),
   });
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'same-origin');

@@ -14,40 +14,39 @@ export function autosave(report: (state: SaveState) => void): Attachment<HTMLFor
   return (form) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let underWay: Promise<void> | undefined;
-    let changed = new Set<string>();
+    let isDirty = false;
+    const listening = new AbortController();
+    const { signal } = listening;
 
     const later = (ms: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => void save(false), ms);
     };
     const save = async (keepalive: boolean): Promise<void> => {
-      if (changed.size === 0 || underWay) return;
-      const going = changed;
-      changed = new Set();
+      if (!isDirty || underWay) return;
+      isDirty = false;
       report({ kind: 'saving' });
-      underWay = postAutosave(form, going, keepalive).then((state) => {
+      underWay = postAutosave(form, keepalive).then((state) => {
         underWay = undefined;
         report(state);
-        if (state.kind === 'failed') changed = changed.union(going);
-        if (changed.size > 0) later(state.kind === 'failed' ? retryMs : pauseMs);
+        isDirty ||= state.kind === 'failed';
+        if (isDirty && !signal.aborted) later(state.kind === 'failed' ? retryMs : pauseMs);
       });
       await underWay;
     };
-    const noticed = ({ target }: Event) => {
-      if (target instanceof HTMLElement && 'name' in target) changed.add(String(target.name));
+    const noticed = () => {
+      isDirty = true;
       later(pauseMs);
     };
     const submitted = (event: SubmitEvent) => {
       clearTimeout(timer);
-      changed.clear();
+      isDirty = false;
       if (!underWay) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       void underWay.then(() => form.requestSubmit(event.submitter));
     };
 
-    const listening = new AbortController();
-    const { signal } = listening;
     form.addEventListener('input', noticed, { signal });
     form.addEventListener('submit', submitted, { signal, capture: true });
     document.addEventListener('visibilitychange', () => document.hidden && void save(true), { signal });

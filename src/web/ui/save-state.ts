@@ -9,21 +9,15 @@ export type SaveState =
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What a field of the page posts to `/save` by itself: what the text belongs to, and the version it started from. */
-export type SavedText = { readonly subject: string; readonly version: string };
-
-/**
- * Reads the answer to an autosave; anything unknown has failed. Two forms: `/save` answers for one text `{saved, version, theirs}`,
- * a page's own action for its whole form `{saved, versions}` or `{conflict: {field, theirs, version}}`.
- */
-export function readSaveAnswer(answer: unknown, field = ''): SaveState {
+/** Reads the server's answer to an autosave: `{saved, versions}` or `{conflict: {field, theirs, version}}`; anything else has failed. */
+export function readSaveAnswer(answer: unknown): SaveState {
   if (!isRecord(answer)) return { kind: 'failed' };
-  const { saved, version, versions, theirs, conflict } = answer;
+  const { saved, versions, conflict } = answer;
   if (isText(saved)) {
-    if (isText(version) && isText(theirs)) return { kind: 'conflict', field, theirs, version };
-    const known = isText(version) ? { [field]: version } : isRecord(versions) ? versions : {};
-    const texts = Object.entries(known).filter((entry): entry is [string, string] => isText(entry[1]));
-    return { kind: 'saved', at: saved, versions: Object.fromEntries(texts) };
+    const known = isRecord(versions)
+      ? Object.entries(versions).filter((entry): entry is [string, string] => isText(entry[1]))
+      : [];
+    return { kind: 'saved', at: saved, versions: Object.fromEntries(known) };
   }
   if (isRecord(conflict) && isText(conflict['field']) && isText(conflict['theirs']) && isText(conflict['version'])) {
     return { kind: 'conflict', field: conflict['field'], theirs: conflict['theirs'], version: conflict['version'] };
