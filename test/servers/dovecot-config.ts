@@ -64,6 +64,11 @@ service lmtp {
     mode = 0666
   }
 }
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
 service auth {
   unix_listener ${at.folder}/auth.sock {
     mode = 0666

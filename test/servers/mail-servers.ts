@@ -34,6 +34,8 @@ export type MailServers = {
   readonly users: typeof users;
   /** The raw messages in somebody's folder, in no order. */
   messages(user: string, folder?: string): string[];
+  /** The Maildir marks of all messages in somebody's inbox, one after the other: S is read, R answered. */
+  flags(user: string): string;
   /** Puts a raw message into somebody's inbox, as if it had come from outside. */
   drop(user: string, message: string): void;
   /** What both servers logged: for a test that failed. */
@@ -68,6 +70,11 @@ function messagesIn(maildir: string): string[] {
     .filter((part) => existsSync(part))
     .flatMap((part) => readdirSync(part).map((file) => readFileSync(join(part, file), 'utf8')));
 }
+
+const flagsIn = (maildir: string) =>
+  readdirSync(join(maildir, 'cur'))
+    .map((file) => file.split(':2,')[1] ?? '')
+    .join('');
 
 let dropped = 0;
 function dropInto(maildir: string, message: string) {
@@ -123,6 +130,7 @@ async function startIn(folder: string): Promise<Omit<MailServers, 'stop'>> {
     certificate: pem,
     users,
     messages: (user, name = 'INBOX') => messagesIn(mailbox(folder, user, name)),
+    flags: (user) => flagsIn(mailbox(folder, user, 'INBOX')),
     drop: (user, message) => dropInto(mailbox(folder, user, 'INBOX'), message),
     log: () => ['dovecot.log', 'postfix.log'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),
   };

@@ -1,0 +1,23 @@
+import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
+import type { Result } from '#domain/result.ts';
+import type { ServerReach } from './server-reach.ts';
+
+/** One message for one recipient. */
+export type Envelope = { readonly from: string; readonly to: string; readonly raw: Uint8Array };
+
+/** An open, logged-in connection; several messages may go over it, one after the other. */
+export type SendingSession = {
+  /**
+   * Hands one message over. Ok means that the server has taken it (its 250). `maybe-accepted` means that the line
+   * broke after the text had been handed over; every other trouble means that it was not taken.
+   */
+  send(envelope: Envelope): Promise<Result<null, MailTrouble>>;
+  /** False once the connection is gone; then nothing more can be sent over it. */
+  isOpen(): boolean;
+  close(): Promise<void>;
+};
+
+export type MailSender = {
+  /** Connects and logs in. */
+  connect(reach: ServerReach): Promise<Result<SendingSession, MailTrouble>>;
+};

@@ -1,0 +1,35 @@
+import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
+import type { Result } from '#domain/result.ts';
+import type { ServerReach } from './server-reach.ts';
+
+/** By SPECIAL-USE (RFC 6154); `inbox` by its name. */
+export type FolderRole = 'inbox' | 'sent' | 'drafts' | 'archive' | 'trash' | 'junk' | 'all';
+
+export type MailFolder = { readonly path: string; readonly role: FolderRole | null };
+
+/** How far a folder was read. A changed `validity` means that its numbers begin anew (RFC 3501 2.3.1.1). */
+export type MailCursor = { readonly validity: string; readonly uid: number };
+
+export type FetchedMail = { readonly uid: number; readonly raw: Uint8Array };
+
+export type Fetched = { readonly mails: readonly FetchedMail[]; readonly cursor: MailCursor; readonly isMore: boolean };
+
+/**
+ * An open, logged-in mail account. Reading opens folders read-only, so that not even a mark of having been read
+ * changes; writing is `append` to our own Sent and Drafts, and nothing else.
+ */
+export type MailboxSession = {
+  folders(): Promise<Result<readonly MailFolder[], MailTrouble>>;
+  /** Whether a mail with that Message-ID lies in the folder. */
+  hasMessage(folder: string, messageId: string): Promise<Result<boolean, MailTrouble>>;
+  /** Mails of the folder that speak of that Message-ID: answers, bounces, automatic replies. At most 20. */
+  mentioning(folder: string, messageId: string): Promise<Result<readonly FetchedMail[], MailTrouble>>;
+  append(folder: string, as: 'sent' | 'draft', raw: Uint8Array): Promise<Result<null, MailTrouble>>;
+  /** What came after `since`, oldest first, at most `limit`; null: nothing, only where the folder ends now. */
+  fetchSince(folder: string, since: MailCursor | null, limit: number): Promise<Result<Fetched, MailTrouble>>;
+  /** Waits until something lies after `since` (IDLE where the server has it), the signal fires or the line breaks. */
+  waitForMail(folder: string, since: MailCursor, signal: AbortSignal): Promise<Result<null, MailTrouble>>;
+  close(): Promise<void>;
+};
+
+export type Mailbox = { open(reach: ServerReach): Promise<Result<MailboxSession, MailTrouble>> };
