@@ -1,3 +1,0 @@
-import * as universal from "../../../../../src/web/routes/styleguide/+page.ts";
-export { universal };
-export { default as component } from "../../../../../src/web/routes/styleguide/+page.svelte";
