@@ -43,7 +43,9 @@ describe('sending', () => {
   ])('arrives over %s', async (_name, change) => {
     const { raw, id } = message();
     expect(await send({ ...smtp, ...change }, 'ben@acme.test', raw)).toEqual({ ok: true, value: null });
-    await expect.poll(() => mail.messages('ben@acme.test').filter((text) => text.includes(id)).length).toBe(1);
+    await expect
+      .poll(() => mail.messages('ben@acme.test').filter((text) => text.includes(id)).length, { timeout: 10_000 })
+      .toBe(1);
   });
 
   test.each<[string, Partial<ServerReach>, object]>([
@@ -87,7 +89,7 @@ describe('sending', () => {
     for (const { raw } of letters)
       valueOf(await session.send({ from: 'anna@example.test', to: 'cara@acme.test', raw }));
     await session.close();
-    await expect.poll(() => mail.messages('cara@acme.test').length).toBe(3);
+    await expect.poll(() => mail.messages('cara@acme.test').length, { timeout: 10_000 }).toBe(3);
   });
 });
 
