@@ -89,7 +89,7 @@ describe('laws of the decision core', () => {
           cause === 'unsafe' || (cause === 'discrimination' && (one.signals?.length ?? 0) % 2 === 0);
         const all = one.signals ?? [];
         const given: DecisionInput = isDealbreaker
-          ? { ...one, dealbreakers: [...(one.dealbreakers ?? []), { kind: cause as 'unsafe' }] }
+          ? { ...one, dealbreakers: [...(one.dealbreakers ?? []), { kind: cause }] }
           : {
               ...one,
               signals: [...all, signal(`${all.map(({ id }) => id).join('')}!`, { topic: cause, strength: 'faint' })],
