@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { openDatabase } from '#adapters/store/open-database.ts';
 import { systemClock } from '#adapters/system/clock.ts';
+import { fileLog } from '#adapters/system/file-log.ts';
 import { sha256 } from '#adapters/system/fingerprint.ts';
 import { systemIds } from '#adapters/system/ids.ts';
 import type { OwnerId } from '#domain/id.ts';
 import type { Config } from '#edge/config.ts';
+import { explainOpenFailure } from '#edge/explain-open-failure.ts';
+import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
+import { composeApplications } from './compose/applications.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
@@ -12,20 +17,30 @@ import { composeTexts } from './compose/texts.server.ts';
 
 /** The use cases of one person, by area. */
 export const composeOwner = (ports: OwnerPorts) => ({
+  /** What time it is, for pages that show distances. */
+  now: () => ports.clock.now(),
+  applications: composeApplications(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),
 });
 export type OwnerApp = ReturnType<typeof composeOwner>;
 
-/** The one place where adapters meet use cases: no singletons, nothing happens on import. */
+/**
+ * The one place where adapters meet use cases: no singletons, nothing happens on import.
+ * @throws StartFailure when the database cannot be opened
+ */
 export async function compose(config: Config) {
-  const database = await openDatabase(config);
+  const opened = await openDatabase(config);
+  if (!opened.ok) throw new StartFailure(explainOpenFailure(opened.error));
+  const database = opened.value;
   const outside = { clock: systemClock, ids: systemIds, fingerprint: sha256, dataFolder: config.dataFolder };
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
   return {
     access,
+    demo: config.demo,
     forOwner: (owner: OwnerId): OwnerApp => composeOwner({ ...outside, stores: database.storesOf(owner) }),
+    log: fileLog(join(config.dataFolder, 'bowout.log'), outside),
     close: () => database.close(),
   };
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { BadSetting } from '#edge/config.ts';
+import { StartFailure } from '#edge/start-failure.ts';
 import type { CommandIo } from './command-io.ts';
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<number>;
@@ -10,25 +12,9 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'decide [FILE]                  how far the evidence goes, as JSON',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
-  letter: {
-    about: 'letter check|write …           check a text, or write one',
-    load: async () => (await import('./letter.ts')).letterCommand,
-  },
   key: {
     about: 'key                            a fresh one-time address to open Bowout',
     load: async () => (await import('./key.ts')).keyCommand,
-  },
-  doctor: {
-    about: 'doctor                         what is wrong, in words',
-    load: async () => (await import('./doctor.ts')).doctorCommand,
-  },
-  backup: {
-    about: 'backup FILE                    everything in one file',
-    load: async () => (await import('./backup.ts')).backupCommand,
-  },
-  restore: {
-    about: 'restore FILE                   back from such a file, checked first',
-    load: async () => (await import('./restore.ts')).restoreCommand,
   },
 };
 
@@ -53,5 +39,11 @@ if (!command) {
 } else {
   const run = await command.load();
   // Set, not exit(): what is still on its way to a pipe has to arrive.
-  process.exitCode = await run(args, io);
+  process.exitCode = await run(args, io).catch((error: unknown) => {
+    const sentence =
+      error instanceof StartFailure ? error.startFailure : error instanceof BadSetting ? error.message : null;
+    if (sentence === null) throw error;
+    io.err(`bowout: ${sentence}\n`);
+    return 1;
+  });
 }

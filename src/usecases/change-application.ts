@@ -13,7 +13,9 @@ export async function changeApplication(ports: OwnerUse, id: ApplicationId, chan
   return ports.stores.transact(async (stores) => {
     const application = await stores.applications.find(id);
     if (!application) return fail({ kind: 'no-such-application' });
-    const fields = (Object.keys(changes) as (keyof Changes)[]).filter((field) => !isSame(application[field], changes[field]));
+    const fields = (Object.keys(changes) as (keyof Changes)[]).filter(
+      (field) => !isSame(application[field], changes[field]),
+    );
     if (fields.length === 0) return ok(application);
     const changed = { ...application, ...changes, changedAt: ports.clock.now() };
     await stores.applications.save(changed);

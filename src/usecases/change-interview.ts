@@ -5,12 +5,19 @@ import type { EntryFacts } from '#domain/timeline/entry.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
-export type InterviewChanges = Partial<Omit<Interview, 'id' | 'applicationId' | 'createdAt' | 'changedAt' | 'removedAt'>>;
+export type InterviewChanges = Partial<
+  Omit<Interview, 'id' | 'applicationId' | 'createdAt' | 'changedAt' | 'removedAt'>
+>;
 
 function whatHappened(before: Interview, after: Interview): EntryFacts[] {
   const entries: EntryFacts[] = [];
   if (!before.start.equals(after.start))
-    entries.push({ kind: 'interview-moved', interviewId: before.id, from: before.start.toString(), to: after.start.toString() });
+    entries.push({
+      kind: 'interview-moved',
+      interviewId: before.id,
+      from: before.start.toString(),
+      to: after.start.toString(),
+    });
   if (before.status !== after.status)
     entries.push({ kind: 'interview-status', interviewId: before.id, status: after.status });
   return entries;

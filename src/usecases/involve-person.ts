@@ -17,7 +17,11 @@ export type InvolvedPerson = {
   readonly person?: Known;
 };
 
-async function knownOrNew(ports: OwnerUse, stores: Stores, { personId, person = {} }: InvolvedPerson): Promise<PersonId> {
+async function knownOrNew(
+  ports: OwnerUse,
+  stores: Stores,
+  { personId, person = {} }: InvolvedPerson,
+): Promise<PersonId> {
   if (personId) return personId;
   const [known] = person.email ? await stores.people.byEmail(person.email) : [];
   if (known) return known.id;
@@ -38,7 +42,16 @@ export async function involvePerson(ports: OwnerUse, involved: InvolvedPerson): 
     const known = all.find((one) => one.personId === personId);
     const id = known?.id ?? ports.ids.newId<'involvement'>();
     const createdAt = known?.createdAt ?? now;
-    await stores.involvements.save({ id, applicationId, personId, role, inCharge, createdAt, changedAt: now, removedAt: null });
+    await stores.involvements.save({
+      id,
+      applicationId,
+      personId,
+      role,
+      inCharge,
+      createdAt,
+      changedAt: now,
+      removedAt: null,
+    });
     if (!known) await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'person-added', personId } });
     return personId;
   });

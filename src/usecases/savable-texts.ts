@@ -1,26 +1,30 @@
-import type { DoubtId } from '#domain/id.ts';
+import type { Application } from '#domain/application/application.ts';
+import type { Doubt } from '#domain/doubt/doubt.ts';
+import type { Person } from '#domain/people/person.ts';
+import type { KeptStore } from './ports/kept-store.ts';
 import type { Stores } from './ports/stores.ts';
 
 /** A place where one text is kept: what stands there now, and how to put another one there. */
 export type TextPlace = { readonly text: string; put(text: string): Promise<void> };
 
 type Open = (stores: Stores, id: string, now: Temporal.Instant) => Promise<TextPlace | null>;
+type Texts<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T] & string;
 
-/** Places of one kind of thing: its fields that hold a text, found by id and saved whole. */
-function fieldsOf<T extends object, F extends keyof T & string>(
-  store: (stores: Stores) => { find(id: string): Promise<T | null>; save(thing: T): Promise<void> },
-  fields: readonly F[],
-): Record<string, Open> {
-  const open =
-    (field: F): Open =>
-    async (stores, id, now) => {
-      const thing = await store(stores).find(id);
+/** The places of one kind of thing: those of its fields that hold a text, found by id and saved whole. */
+function fieldsOf<T extends { readonly id: string; readonly changedAt: Temporal.Instant }>(
+  store: (stores: Stores) => KeptStore<T>,
+  ...fields: readonly Texts<T>[]
+): Readonly<Record<string, Open>> {
+  const open = (field: Texts<T>): Open => {
+    return async (stores, id, now) => {
+      const thing = await store(stores).find(id as T['id']);
       if (!thing) return null;
       return {
         text: String(thing[field]),
         put: (text) => store(stores).save({ ...thing, [field]: text, changedAt: now }),
       };
     };
+  };
   return Object.fromEntries(fields.map((field) => [field, open(field)]));
 }
 
@@ -29,8 +33,7 @@ function fieldsOf<T extends object, F extends keyof T & string>(
  * pages' own forms go through, so that two tabs on the same text are noticed everywhere.
  */
 export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>>>> = {
-  doubt: fieldsOf(
-    (stores) => ({ find: (id) => stores.doubts.find(id as DoubtId), save: (doubt) => stores.doubts.save(doubt) }),
-    ['text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'],
-  ),
+  application: fieldsOf<Application>((stores) => stores.applications, 'note'),
+  doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
+  person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
 };

@@ -1,6 +1,5 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { building } from '$app/env';
-import { sequence } from '@sveltejs/kit/hooks';
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { compose } from '#compose';
 import { readConfig } from '#edge/config.ts';
 import { lock } from './lock.ts';
@@ -28,7 +27,8 @@ const headers: Handle = async ({ event, resolve }) => {
 export const handle: Handle = sequence(lock, headers);
 
 /** What failed goes into the local log without any content; the page says that nothing typed is lost. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
-  const reference = logFailure(error, { route: event.route.id, method: event.request.method, status });
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'app' || kind === 'framework') return;
+  const reference = logFailure(error, { route: event.route.id, method: event.request.method, status: 500 });
   return { message: reference };
 };

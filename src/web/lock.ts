@@ -1,4 +1,5 @@
-import { type Cookies, type Handle, type RequestEvent } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { acceptedLanguage } from './accepted-language.ts';
 import { runningApp } from './running-app.ts';
 

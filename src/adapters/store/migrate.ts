@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
-import type { OpenFailure } from './open-failure.ts';
+import type { OpenFailure } from '#usecases/ports/open-failure.ts';
 import type { Database } from './schema.ts';
 import type { Engine } from './scope.ts';
 

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { migrate, planMigrations } from './migrate.ts';
-import type { OpenFailure } from './open-failure.ts';
+import type { OpenFailure } from '#usecases/ports/open-failure.ts';
 import type { Database } from './schema.ts';
 
 export type OpenPostgres = {

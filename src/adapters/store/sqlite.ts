@@ -3,7 +3,7 @@ import DatabaseFile, { type Database as SqliteFile } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { migrate, planMigrations } from './migrate.ts';
-import type { OpenFailure } from './open-failure.ts';
+import type { OpenFailure } from '#usecases/ports/open-failure.ts';
 import type { Database } from './schema.ts';
 import { BowoutSqliteDialect } from './sqlite-dialect.ts';
 

@@ -1,0 +1,95 @@
+import { stages, openStages, endings, type Stage } from '#domain/application/stage.ts';
+import type { ListedApplication } from '#usecases/list-applications.ts';
+import { applicationMessages } from '#edge/messages/applications.ts';
+import { showDay, showShort, type Viewer } from '#edge/show-time.ts';
+import { plainTexts } from '../../plain-texts.ts';
+import type { PageServerLoad } from './$types';
+
+/** How many a board column or a page of the list shows at once. */
+const perColumn = 25;
+const perPage = 50;
+
+/** What is next for one application, in a few words; after a week without anything, that it is quiet. */
+function whatIsNext({ application, nextInterview }: ListedApplication, viewer: Viewer, now: Temporal.Instant): string {
+  const { list } = applicationMessages[viewer.lang];
+  if (nextInterview) return list.interview(nextInterview.round, showShort(nextInterview.start, viewer));
+  if (application.promisedBy)
+    return list.answerBy(showDay(application.promisedBy, viewer, now.toZonedDateTimeISO(viewer.zone).toPlainDate()));
+  const days = Math.floor(application.changedAt.until(now).total('hours') / 24);
+  return openStages.some((stage) => stage === application.stage) && days >= 7 ? list.quiet(days) : '';
+}
+
+const show = (listed: ListedApplication, viewer: Viewer, now: Temporal.Instant) => ({
+  id: listed.application.id,
+  company: listed.application.company,
+  role: listed.application.role,
+  stage: applicationMessages[viewer.lang].stages[listed.application.stage],
+  next: whatIsNext(listed, viewer, now),
+  inDoubt: listed.inDoubt,
+});
+
+type App = App.Locals['app'];
+
+/** The board: one column a stage that is open, one for all endings, each with its newest. */
+async function board(app: App, viewer: Viewer) {
+  const groups: { key: string; title: string; stages: readonly Stage[] }[] = [
+    ...openStages.map((stage) => ({
+      key: stage,
+      title: applicationMessages[viewer.lang].stages[stage],
+      stages: [stage],
+    })),
+    { key: 'ended', title: applicationMessages[viewer.lang].ended, stages: endings },
+  ];
+  const pages = await Promise.all(
+    groups.map((group) => app.applications.list({ stages: group.stages, limit: perColumn })),
+  );
+  return groups.map(({ key, title, stages: within }, index) => ({
+    key,
+    title,
+    count: within.reduce((sum, stage) => sum + (pages[index]?.counts.get(stage) ?? 0), 0),
+    cards: (pages[index]?.listed ?? []).map((one) => show(one, viewer, app.now())),
+    moreHref: `/applications?view=list&stage=${key}`,
+  }));
+}
+
+const stagesOf = (text: string | null): readonly Stage[] | undefined =>
+  text === 'ended' ? endings : stages.filter((stage) => stage === text).slice(0, 1);
+
+async function list(app: App, viewer: Viewer, url: URL) {
+  const chosen = stagesOf(url.searchParams.get('stage'));
+  const offset = Math.max(0, Math.trunc(Number(url.searchParams.get('from')) || 0));
+  const { listed } = await app.applications.list({
+    ...(chosen?.length && { stages: chosen }),
+    limit: perPage + 1,
+    offset,
+  });
+  const next = new URLSearchParams({
+    view: 'list',
+    stage: url.searchParams.get('stage') ?? '',
+    from: String(offset + perPage),
+  });
+  return {
+    rows: listed.slice(0, perPage).map((one) => show(one, viewer, app.now())),
+    moreHref: listed.length > perPage ? `?${next.toString()}` : null,
+  };
+}
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const say = applicationMessages[locals.lang];
+  const isList = url.searchParams.get('view') === 'list';
+  const { counts } = await locals.app.applications.list({ limit: 1 });
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    t: plainTexts(say.list),
+    title: say.list.title(total),
+    total,
+    stage: url.searchParams.get('stage') ?? '',
+    stages: [...stages.map((value) => ({ value, label: say.stages[value] })), { value: 'ended', label: say.ended }],
+    columns: isList || total === 0 ? null : await board(locals.app, locals),
+    list: isList ? await list(locals.app, locals, url) : null,
+    hasOffer: (counts.get('accepted') ?? 0) > 0 || (counts.get('offer') ?? 0) > 0,
+    removed: url.searchParams.get('removed'),
+    removedText: say.form.removed,
+    putBack: say.form.putBack,
+  };
+};

@@ -1,0 +1,61 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { stageForm } from '#edge/applications-input.ts';
+import { applicationMessages } from '#edge/messages/applications.ts';
+import type { ApplicationId, EntryId } from '#domain/id.ts';
+import { mayChange } from '#domain/application/change-stage.ts';
+import { stages, isEnding, openStages } from '#domain/application/stage.ts';
+import { plainTexts } from '../../../plain-texts.ts';
+import { showFairUntil, showInterviews, showPeople, showTimeline } from './view.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const perPage = 100;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const before = url.searchParams.get('before')?.split('_');
+  const from =
+    before?.[0] && before[1] ? { before: { at: Temporal.Instant.from(before[0]), id: before[1] as EntryId } } : {};
+  const view = await locals.app.applications.read(params.application as ApplicationId, { limit: perPage, ...from });
+  if (!view) error(404);
+  const say = applicationMessages[locals.lang];
+  const { application } = view;
+  const seen = { view, viewer: locals, now: locals.app.now() };
+  const last = view.entries.at(-1);
+  const reachable = isEnding(application.stage) ? openStages : stages.filter((to) => mayChange(application.stage, to));
+  return {
+    t: plainTexts(say.one),
+    application: {
+      id: application.id,
+      company: application.company,
+      role: application.role,
+      stage: say.stages[application.stage],
+      place: application.place,
+      url: application.url,
+      portalUrl: application.portalUrl,
+      origin: application.origin ? say.origins[application.origin] : '',
+    },
+    stages: reachable.map((value) => ({ value, label: say.stages[value] })),
+    timeline: showTimeline(seen),
+    older: last && view.entries.length === perPage ? `?before=${last.at.toString()}_${last.id}` : null,
+    people: showPeople(seen),
+    interviews: showInterviews(seen),
+    fairUntil: showFairUntil(seen),
+    doubt: view.openDoubt?.id ?? null,
+    goodbye: view.goodbye?.id ?? null,
+    removeText: say.form.remove,
+  };
+};
+
+export const actions: Actions = {
+  move: async ({ locals, params, request }) => {
+    const form = stageForm.safeParse(Object.fromEntries(await request.formData()));
+    const { refused } = applicationMessages[locals.lang].one;
+    if (!form.success) return fail(400, { refused: refused['not-from-here'] });
+    const moved = await locals.app.applications.move(params.application as ApplicationId, form.data.stage);
+    if (!moved.ok) return fail(409, { refused: refused[moved.error.kind] });
+    redirect(303, `/applications/${params.application}`);
+  },
+  remove: async ({ locals, params }) => {
+    await locals.app.applications.remove(params.application as ApplicationId);
+    redirect(303, `/applications?removed=${params.application}`);
+  },
+};

@@ -1,0 +1,106 @@
+import { fairUntil } from '#domain/calendar/fair-until.ts';
+import type { Interview } from '#domain/interview/interview.ts';
+import { displayName } from '#domain/people/display-name.ts';
+import { explainEntry, type EntryNames } from '#edge/explain-entry.ts';
+import { applicationMessages } from '#edge/messages/applications.ts';
+import { en as decisionWordsEn } from '#edge/messages/decision-words.en.ts';
+import { de as decisionWordsDe } from '#edge/messages/decision-words.de.ts';
+import { timelineMessages } from '#edge/messages/timeline.ts';
+import { showDay, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import type { ApplicationView } from '#usecases/read-application.ts';
+
+const turns = new Set(['doubt-opened', 'decided', 'stage-changed', 'goodbye-finished']);
+
+export type Seen = { view: ApplicationView; viewer: Viewer; now: Temporal.Instant };
+
+const isAhead = (interview: Interview, now: Temporal.Instant) =>
+  interview.status === 'booked' && Temporal.Instant.compare(interview.start.toInstant(), now) > 0;
+
+/** Names and moments for the sentences of the timeline. */
+function entryNames({ view, viewer }: Seen, today: Temporal.PlainDate): EntryNames {
+  const rounds = new Map(view.interviews.map((interview) => [interview.id as string, interview.round]));
+  const people = new Map([...view.people].map(([id, person]) => [id as string, displayName(person)]));
+  const topics: Readonly<Record<string, string>> = (viewer.lang === 'de' ? decisionWordsDe : decisionWordsEn).topics;
+  return {
+    person: (id) => people.get(id) ?? '',
+    round: (id) => rounds.get(id) ?? null,
+    moment: (text) => showMoment(Temporal.ZonedDateTime.from(text), viewer, today),
+    day: (text) => showDay(Temporal.PlainDate.from(text), viewer, today),
+    topic: (code) => topics[code] ?? code,
+  };
+}
+
+/** Everything that happened, newest first, below what is still to come. */
+export function showTimeline(seen: Seen) {
+  const { view, viewer, now } = seen;
+  const today = now.toZonedDateTimeISO(viewer.zone).toPlainDate();
+  const say = applicationMessages[viewer.lang];
+  const names = entryNames(seen, today);
+  const ahead = view.interviews
+    .filter((interview) => isAhead(interview, now))
+    .toReversed()
+    .map((interview) => ({
+      id: interview.id,
+      when: showMoment(interview.start, viewer, today),
+      datetime: interview.start.toInstant().toString(),
+      title: timelineMessages[viewer.lang].words.interview(interview.round),
+      text: [say.kinds[interview.kind], ...interview.personIds.map((id) => names.person(id))]
+        .filter(Boolean)
+        .join(', '),
+      href: `/interviews/${interview.id}`,
+      state: 'ahead' as const,
+    }));
+  const past = view.entries.map((entry) => ({
+    id: entry.id,
+    when: showDay(entry.at, viewer, today),
+    datetime: entry.at.toString(),
+    title: explainEntry(entry, names, viewer.lang),
+    state: turns.has(entry.facts.kind) ? ('turn' as const) : ('past' as const),
+    ...(entry.facts.kind === 'doubt-opened' && { href: `/doubts/${entry.facts.doubtId}/what-happened` }),
+    ...('interviewId' in entry.facts &&
+      names.round(entry.facts.interviewId) !== null && { href: `/interviews/${entry.facts.interviewId}` }),
+  }));
+  return [...ahead, ...past];
+}
+
+export function showPeople({ view, viewer }: Seen) {
+  const { roles } = applicationMessages[viewer.lang];
+  return view.involvements.flatMap((involvement) => {
+    const person = view.people.get(involvement.personId);
+    if (!person || involvement.role === 'trusted') return [];
+    return [
+      {
+        id: person.id,
+        name: displayName(person) || timelineMessages[viewer.lang].words.someone,
+        role: roles[involvement.role],
+      },
+    ];
+  });
+}
+
+/** The interviews that ask for something: those ahead, and those that are over and not yet written about. */
+export function showInterviews({ view, viewer, now }: Seen) {
+  const today = now.toZonedDateTimeISO(viewer.zone).toPlainDate();
+  const { words } = timelineMessages[viewer.lang];
+  return view.interviews
+    .filter(
+      (interview) =>
+        isAhead(interview, now) || (!interview.debrief && ['booked', 'happened'].includes(interview.status)),
+    )
+    .map((interview) => ({
+      id: interview.id,
+      title: words.interview(interview.round),
+      when: showMoment(interview.start, viewer, today),
+      isAhead: isAhead(interview, now),
+      isToday: interview.start.toPlainDate().equals(now.toZonedDateTimeISO(interview.start.timeZoneId).toPlainDate()),
+    }));
+}
+
+/** The latest courteous moment before the next interview, while it is still ahead. */
+export function showFairUntil({ view, viewer, now }: Seen) {
+  const next = view.interviews.find((interview) => isAhead(interview, now));
+  if (!next) return null;
+  const until = fairUntil(next.start);
+  if (Temporal.Instant.compare(until.toInstant(), now) <= 0) return null;
+  return { when: showShort(until, viewer), datetime: until.toInstant().toString() };
+}
