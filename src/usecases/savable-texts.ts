@@ -17,7 +17,7 @@ function fieldsOf<T extends { readonly id: string; readonly changedAt: Temporal.
 ): Readonly<Record<string, Open>> {
   const open = (field: Texts<T>): Open => {
     return async (stores, id, now) => {
-      const thing = await store(stores).find(id as T['id']);
+      const thing = await store(stores).find(id);
       if (!thing) return null;
       return {
         text: String(thing[field]),

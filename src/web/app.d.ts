@@ -3,6 +3,7 @@ import type { InterfaceLanguage, Theme } from '#domain/settings/settings.ts';
 
 declare global {
   namespace App {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- Kit merges this interface
     interface Locals {
       /** The use cases, bound to the person who is in; only pages behind the lock may use it. */
       app: OwnerApp;

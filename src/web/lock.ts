@@ -36,38 +36,31 @@ export const lock: Handle = async ({ event, resolve }) => {
 async function openWith(key: string, { cookies, url }: RequestEvent): Promise<Response> {
   const opened = await runningApp().access.open(key);
   if (!opened.ok) return redirectTo(`/unlock?refused=${opened.error.kind}`);
-  setSession(cookies, url, opened.value);
   const next = new URL(url);
   next.searchParams.delete('key');
-  return redirectTo(`${next.pathname}${next.search}`, cookies, url, opened.value);
+  const response = redirectTo(`${next.pathname}${next.search}`);
+  response.headers.append('set-cookie', cookies.serialize(cookieName(url), opened.value, cookieFor(url)));
+  return response;
 }
 
-/** Sets the cookie that holds the session: for this host only, unseen by scripts, not sent by other sites' forms. */
-export function setSession(cookies: Cookies, url: URL, token: string) {
-  cookies.set(cookieName(url), token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: url.protocol === 'https:',
-    maxAge,
+/** For this host only, unseen by scripts, not sent with other sites' forms. */
+const cookieFor = (url: URL) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: url.protocol === 'https:',
+  maxAge,
+});
+
+/** Sets the cookie that holds the session. */
+export const setSession = (cookies: Cookies, url: URL, token: string) =>
+  cookies.set(cookieName(url), token, cookieFor(url));
+
+const redirectTo = (location: string) =>
+  new Response(null, {
+    status: 303,
+    headers: { location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
   });
-}
-
-function redirectTo(location: string, cookies?: Cookies, url?: URL, token?: string): Response {
-  const headers = new Headers({ location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-  if (cookies && url && token)
-    headers.append(
-      'set-cookie',
-      cookies.serialize(cookieName(url), token, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: url.protocol === 'https:',
-        maxAge,
-      }),
-    );
-  return new Response(null, { status: 303, headers });
-}
 
 /** A page goes to the locked page and comes back; a program or a form gets a plain 401, and keeps what it has. */
 function showLocked({ request, url, isDataRequest }: RequestEvent): Response {

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     id: application.id,
     values: applicationValues(application),
     note: application.note,
-    noteSaved: { subject: `application/${application.id}`, version: textVersion(application.note) },
+    noteVersion: textVersion(application.note),
     choices: applicationChoices(locals.lang),
   };
 };
