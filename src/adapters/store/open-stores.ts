@@ -17,6 +17,7 @@ import { lookBackStore } from './look-back-store.ts';
 import { messageStore } from './message-store.ts';
 import { opinionStore } from './opinion-store.ts';
 import { personStore } from './person-store.ts';
+import { purgeRemoved } from './purge-removed.ts';
 import { questionStore } from './question-store.ts';
 import { reflectionStore } from './reflection-store.ts';
 import { reminderStore } from './reminder-store.ts';
@@ -57,5 +58,6 @@ const storesIn = (scope: Scope): Stores => ({
   jobs: jobStore(scope),
   reminders: reminderStore(scope),
   search: searchIndex(scope),
+  purge: (before) => purgeRemoved(scope, before),
   transact: (work) => transact(scope, (within) => work(storesIn(within))),
 });

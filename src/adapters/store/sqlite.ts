@@ -1,21 +1,19 @@
 import { chmodSync, existsSync } from 'node:fs';
-import DatabaseFile, { type Database as SqliteFile } from 'better-sqlite3';
+import type { Database as SqliteFile } from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { fail, ok, type Result } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import type { OpenFailure } from '#usecases/ports/open-failure.ts';
 import type { Database } from './schema.ts';
 import { BowoutSqliteDialect } from './sqlite-dialect.ts';
-
-/** `BOWT` in ASCII: stands in the file's header, so that another program's database is never taken for ours. */
-export const applicationId = 0x424f5754;
+import { openChecked } from './sqlite-file.ts';
 
 export type OpenSqlite = {
   readonly db: Kysely<Database>;
   readonly engine: 'sqlite';
   /** The open file itself, for copies and VACUUM. */
   readonly file: SqliteFile;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /**
@@ -32,8 +30,9 @@ export async function openSqlite(path: string): Promise<Result<OpenSqlite, OpenF
     return plan;
   }
   const [next] = plan.value.pending;
-  if (next !== undefined && plan.value.applied.length > 0) copyBefore(opened.value, `${path}.before-${next}`);
-  if (next !== undefined) await migrate(connected.db, 'sqlite');
+  if (next === undefined) return ok(connected);
+  if (plan.value.applied.length > 0) copyBefore(opened.value, `${path}.before-${next}`);
+  await migrate(connected.db, 'sqlite');
   return ok(connected);
 }
 
@@ -66,44 +65,4 @@ function copyBefore(file: SqliteFile, copy: string) {
   if (existsSync(copy)) return;
   file.prepare('vacuum into ?').run(copy);
   chmodSync(copy, 0o600);
-}
-
-const refusal = (file: string, error: unknown): OpenFailure | null => {
-  const code = error instanceof DatabaseFile.SqliteError ? error.code : '';
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return { kind: 'damaged', file };
-  if (/^SQLITE_(CANTOPEN|READONLY|PERM|IOERR)/.test(code)) return { kind: 'not-writable', file };
-  return error instanceof TypeError ? { kind: 'not-writable', file } : null;
-};
-
-/** Opens a file only if it is whole and ours, or new. */
-function openChecked(path: string): Result<SqliteFile, OpenFailure> {
-  let file: SqliteFile | undefined;
-  try {
-    const isNew = path === ':memory:' || !existsSync(path);
-    file = new DatabaseFile(path, { timeout: 5000 });
-    if (isNew && path !== ':memory:') chmodSync(path, 0o600);
-    const failure = examine(file, path);
-    if (!failure) return ok(file);
-    file.close();
-    return fail(failure);
-  } catch (error) {
-    file?.close();
-    const failure = refusal(path, error);
-    if (failure) return fail(failure);
-    throw new Error(`opening ${path}`, { cause: error });
-  }
-}
-
-function examine(file: SqliteFile, path: string): OpenFailure | null {
-  if (file.pragma('quick_check(1)', { simple: true }) !== 'ok') return { kind: 'damaged', file: path };
-  const mark = file.pragma('application_id', { simple: true });
-  if (mark === applicationId) {
-    // A file that cannot be written shows it only here; nothing is changed by it.
-    file.exec('begin immediate; rollback');
-    return null;
-  }
-  const isEmpty = file.prepare('select count(*) = 0 from sqlite_schema').pluck().get() === 1;
-  if (mark !== 0 || !isEmpty) return { kind: 'not-ours', file: path };
-  file.pragma(`application_id = ${applicationId}`);
-  return null;
 }

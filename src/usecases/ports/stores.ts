@@ -50,6 +50,8 @@ export type Stores = {
   readonly jobs: JobStore;
   readonly reminders: ReminderStore;
   readonly search: SearchIndex;
+  /** Deletes for good what was removed before then, with all that belongs to it; how many things were removed by hand. */
+  readonly purge: (before: Temporal.Instant) => Promise<number>;
   readonly transact: Transact;
 };
 

@@ -199,7 +199,7 @@ export const firstSchema = [
   onlyPostgres('index-words', 'create index "searchDocument_words" on "searchDocument" using gin ("words")'),
   onlySqlite(
     'create-searchWords',
-    `create virtual table "searchWords" using fts5(title, body, content='', contentless_delete=1,
+    `create virtual table "searchWords" using fts5(title, body,
       tokenize='unicode61 remove_diacritics 0', prefix='2 3')`,
   ),
   // What is deleted is not kept in the index until its segments merge.
