@@ -1,9 +1,9 @@
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { LetterPurpose } from '#domain/letter/letter-purpose.ts';
-import type { LetterPlan, PlannedAct, SpeechAct } from '#domain/letter/speech-act.ts';
+import type { ActWeight, LetterPlan, PlannedAct, SpeechAct } from '#domain/letter/speech-act.ts';
 
-/** `?x` is a filler; everything else has to be said. An act whose facts are missing falls away. */
-type Written = SpeechAct | `?${SpeechAct}`;
+/** `?x` is an extra, `~x` may go where the text grows too long. An act whose facts are missing falls away. */
+type Written = SpeechAct | `?${SpeechAct}` | `~${SpeechAct}`;
 type Outline = readonly (readonly Written[])[];
 
 /** RUBRIC, order of content: thanks or withdrawal, withdrawal with the role, reason, appreciation, logistics, door, close. */
@@ -11,7 +11,7 @@ const notice: Outline = [
   ['thanks', 'withdraw', 'reason'],
   ['appreciate', '?effort'],
   ['passOnThanks'],
-  ['cancelDates', 'sorry'],
+  ['cancelDates', '~sorry'],
   ['door', '?wish'],
 ];
 
@@ -19,8 +19,8 @@ const outlines: Readonly<Record<LetterPurpose, Outline>> = {
   notice,
   agency: [
     ['agencyThanks', 'agencyWithdraw', 'reason'],
-    ['agencyPassOn', 'cancelDates', 'sorry'],
-    ['appreciate', 'passOnThanks'],
+    ['agencyPassOn', 'cancelDates', '~sorry'],
+    ['~appreciate', 'passOnThanks'],
     ['agencyLookFor', '?agencyWish'],
   ],
   'interviewer-thanks': [
@@ -80,14 +80,20 @@ const needs: Partial<Record<SpeechAct, (facts: LetterFacts) => boolean>> = {
   moveSlots: () => true,
 };
 
-const planned = (written: Written): PlannedAct =>
-  written.startsWith('?')
-    ? { act: written.slice(1) as SpeechAct, filler: true }
-    : { act: written as SpeechAct, filler: false };
+const marks: Readonly<Record<string, ActWeight>> = { '?': 'extra', '~': 'may' };
+
+function planned(written: Written, facts: LetterFacts): PlannedAct {
+  const weight = marks[written.charAt(0)] ?? 'must';
+  const act = (weight === 'must' ? written : written.slice(1)) as SpeechAct;
+  // after an offer an apology is expected (D15)
+  return { act, weight: act === 'sorry' && facts.offer === true ? 'must' : weight };
+}
 
 /** Which speech acts this letter holds, paragraph by paragraph: the same in every language. */
 export function planLetter(facts: LetterFacts): LetterPlan {
   return outlines[facts.purpose]
-    .map((paragraph) => paragraph.map(planned).filter(({ act }) => needs[act]?.(facts) ?? true))
+    .map((paragraph) =>
+      paragraph.map((written) => planned(written, facts)).filter(({ act }) => needs[act]?.(facts) ?? true),
+    )
     .filter((paragraph) => paragraph.length > 0);
 }

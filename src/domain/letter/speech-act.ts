@@ -85,8 +85,14 @@ export type SpeechAct =
   | 'deletionAsk'
   | 'deletionClose';
 
-/** One act as planned. A filler is left out when the text is long enough without it, or grows too long. */
-export type PlannedAct = { readonly act: SpeechAct; readonly filler: boolean };
+/**
+ * How much an act matters: `must` is always said; `may` is left out where the text grows too long; an `extra` makes a
+ * text warm, or long enough.
+ */
+export type ActWeight = 'must' | 'may' | 'extra';
+
+/** One act as planned. */
+export type PlannedAct = { readonly act: SpeechAct; readonly weight: ActWeight };
 
 /** Paragraphs of acts, in the order in which they are said. */
 export type LetterPlan = readonly (readonly PlannedAct[])[];

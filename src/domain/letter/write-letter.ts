@@ -34,9 +34,14 @@ const turn = (variant: number, act: number, ways: number) =>
 function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): readonly string[] {
   const { facts } = terms;
   const plan = planLetter(facts);
-  const drafts: readonly ActDraft[] = plan.flat().map(({ act, filler }, at) => {
+  const drafts: readonly ActDraft[] = plan.flat().map(({ act, weight }, at) => {
     const ways = realiser.ways[act](terms).filter((way) => way !== '');
-    return { ways, filler, chosen: turn(choice.variant, at, ways.length), said: !filler || choice.tone === 'warm' };
+    return {
+      ways,
+      weight,
+      chosen: turn(choice.variant, at, ways.length),
+      said: weight !== 'extra' || choice.tone === 'warm',
+    };
   });
   const { kind, medium } = purposeTable[facts.purpose];
   const fitted = medium === 'mail' ? fitActs(drafts, wordBounds(kind, letterLanguage(facts.locale), facts)) : drafts;

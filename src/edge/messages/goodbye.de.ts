@@ -81,5 +81,5 @@ export const de: Messages = {
     twice: ({ address }) => `${address} bekäme zwei Nachrichten.`,
   },
   alike: ({ one, other }) =>
-    `Die Texte an ${one} und ${other} unterscheiden sich kaum mehr als im Namen. Nimm für einen davon eine andere Variante.`,
+    `Die Texte an ${one} und ${other} unterscheiden sich kaum in mehr als dem Namen. Nimm für einen davon eine andere Variante.`,
 };

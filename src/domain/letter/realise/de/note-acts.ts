@@ -47,7 +47,7 @@ const organiserThanks: Ways = ({ say }) => [
 ];
 
 const organiserDecision: Ways = ({ say, role, facts }: Terms) => {
-  const told = facts.noticeTo === undefined ? 'das ist im Haus schon mitgeteilt' : `${facts.noticeTo} weiß Bescheid`;
+  const told = facts.noticeTo === undefined ? 'das ist im Haus schon mitgeteilt' : say`${facts.noticeTo} weiß Bescheid`;
   return [
     say`Ich habe meine Bewerbung als ${role} zurückgezogen, ${told}; {Sie sollen|du sollst} es nicht erst aus dem Kalender erfahren.`,
     say`Meine Bewerbung als ${role} habe ich zurückgezogen, ${told}; {Sie brauchen|du brauchst} also nichts weiter für mich zu planen.`,

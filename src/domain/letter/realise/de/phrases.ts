@@ -15,6 +15,17 @@ const nouns: Readonly<Record<InterviewKind, string>> = {
   other: 'den Termin',
 };
 
+const plurals: Readonly<Record<InterviewKind, string>> = {
+  phone: 'die Telefonate',
+  video: 'die Videogespräche',
+  onsite: 'die Gespräche',
+  call: 'die Telefonate',
+  'trial-work': 'die Probetage',
+  task: 'die Arbeitsproben',
+  assessment: 'die Auswahlverfahren',
+  other: 'die Termine',
+};
+
 const dative: Readonly<Record<InterviewKind, string>> = {
   phone: 'dem Telefonat',
   video: 'dem Videogespräch',
@@ -37,8 +48,15 @@ type Where = { readonly locale: LetterLocale; readonly today: Temporal.PlainDate
 export const deEvent = ({ start, what }: LetterEvent, { locale, today }: Where) =>
   `${nouns[what]} am ${deMoment(start, locale, today)}`;
 
-/** All booked appointments, in the accusative. */
-export const deEvents = (facts: LetterFacts) => deList((facts.booked ?? []).map((event) => deEvent(event, facts)));
+/** All booked appointments, in the accusative: `die Gespräche am … und am …` where they are of one kind. */
+export function deEvents(facts: LetterFacts): string {
+  const booked = facts.booked ?? [];
+  const [first] = booked;
+  if (!first || booked.length === 1 || booked.some(({ what }) => what !== first.what)) {
+    return deList(booked.map((event) => deEvent(event, facts)));
+  }
+  return `${plurals[first.what]} ${deList(booked.map(({ start }) => `am ${deMoment(start, facts.locale, facts.today)}`))}`;
+}
 
 /** The first booked appointment in the accusative; without one, *das Gespräch*. */
 export function deFirst(facts: LetterFacts): string {

@@ -5,7 +5,7 @@ const agencyThanks: Ways = ({ say }) => [
   say`Thank you for putting me forward for this role.`,
   say`Thank you for all your help with this application.`,
   say`I appreciate the work you have put into this process for me.`,
-  say`Many thanks for supporting me in this process.`,
+  say`Many thanks for your support.`,
 ];
 
 const agencyWithdraw: Ways = (terms) => {
@@ -15,7 +15,8 @@ const agencyWithdraw: Ways = (terms) => {
     say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and wanted you to be the first to know.`,
     say`{I have|I've} decided to withdraw my application for the ${role} position at ${company}, and {I am|I'm} telling you before anyone else.`,
     say`To be open with you: {I have|I've} thought hard about it and am withdrawing from the process for the ${role} role at ${company}.`,
-    say`Please take me out of the running: I am withdrawing my application for the role of ${role} at ${company}.`,
+    say`Please take me out of the running for the ${role} role at ${company}: {I am|I'm} withdrawing.`,
+    say`{I am|I'm} withdrawing my application for the ${role} role at ${company}.`,
   ];
 };
 

@@ -26,12 +26,19 @@ type Where = { readonly locale: LetterLocale; readonly today: Temporal.PlainDate
 export const enEvent = ({ start, what }: LetterEvent, { locale, today }: Where) =>
   `the ${nouns[what]} on ${enMoment(start, locale, today)}`;
 
-/** All booked appointments. */
-export const enEvents = (facts: LetterFacts) =>
-  enList(
-    (facts.booked ?? []).map((event) => enEvent(event, facts)),
-    facts.locale,
-  );
+/** All booked appointments: `the interviews on … and on …` where they are of one kind. */
+export function enEvents(facts: LetterFacts): string {
+  const booked = facts.booked ?? [];
+  const [first] = booked;
+  if (!first || booked.length === 1 || booked.some(({ what }) => what !== first.what)) {
+    return enList(
+      booked.map((event) => enEvent(event, facts)),
+      facts.locale,
+    );
+  }
+  const moments = booked.map(({ start }) => `on ${enMoment(start, facts.locale, facts.today)}`);
+  return `the ${nouns[first.what]}s ${enList(moments, facts.locale)}`;
+}
 
 /** The first booked appointment with its date; without one, *our conversation*. */
 export function enFirst(facts: LetterFacts): string {
