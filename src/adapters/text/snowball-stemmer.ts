@@ -1,0 +1,26 @@
+import snowball from 'snowball-stemmers';
+import type { Stemmer } from '#usecases/ports/stemmer.ts';
+
+const algorithms = { en: 'english', de: 'german' } as const;
+
+/** In words; a person's notes hold some ten thousand different ones. */
+const mostRemembered = 100_000;
+
+/** Snowball's English and German stemmers; each word is worked out once. */
+export function snowballStemmer(): Stemmer {
+  const remembered = {
+    en: { stemmer: snowball.newStemmer(algorithms.en), words: new Map<string, string>() },
+    de: { stemmer: snowball.newStemmer(algorithms.de), words: new Map<string, string>() },
+  };
+  return {
+    stem(language, word) {
+      const { stemmer, words } = remembered[language];
+      const known = words.get(word);
+      if (known !== undefined) return known;
+      if (words.size >= mostRemembered) words.clear();
+      const stem = stemmer.stem(word);
+      words.set(word, stem);
+      return stem;
+    },
+  };
+}

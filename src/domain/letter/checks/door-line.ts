@@ -1,0 +1,188 @@
+import type { LetterContext } from '#domain/letter/letter.ts';
+import { hitAt } from './hit-at.ts';
+import { isGoodbye } from './letter-situation.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import type { CheckedLetter, Hit, Rule } from './rule.ts';
+import { mentions, spansMatching } from './span.ts';
+
+const door = {
+  en: phrasePattern(
+    '(?:keep|keeping|stay|staying|remain|remaining|be|get) in (?:touch|contact)',
+    '(?:stay|staying|remain|keep) connected',
+    '(?:keep|bear|have) me in mind',
+    'think of me',
+    '(?:future|other|later|suitable|upcoming) (?:opportunit(?:y|ies)|openings?|roles?|positions?|vacanc(?:y|ies))~',
+    '(?:consider|considered|considering) (?:me )?(?:for|again)~(?:future|other|again)',
+    '(?:apply|applying) (?:again|to you again|in (?:the )?future)',
+    'door~open',
+    'open door',
+    '(?:reconnect|reconnecting)',
+    '(?:reach|reaching) out (?:again|to me|in (?:the )?future)',
+    '(?:hear|hearing) from you (?:again|when|if|about|in)',
+    'work(?:ing)? (?:together|with you)~(?:future|one day|some ?day|another time|later|some other)',
+    'connect(?:ing)? (?:with (?:you|me) )?on linkedin',
+    'if (?:a|an|another|something)~(?:opens?|comes?) up',
+    'revisit',
+    'down the (?:road|line)',
+    'talent (?:pool|community)',
+    'keep my (?:details|cv|resume|résumé|application|data) on file',
+    'on file',
+  ),
+  de: phrasePattern(
+    'in (?:kontakt|verbindung) (?:zu )?(?:bleiben|bleibe)',
+    'bleib%~(?:kontakt|verbindung)',
+    'kontakt (?:zu )?halten',
+    '(?:denk%|denken sie|denkst du)~an mich',
+    'an mich (?:zu )?denken',
+    '(?:künftige|zukünftige|spätere|weitere|andere|passende)[rnsm]? (?:stellen?|positionen?|vakanzen?|möglichkeit%|ausschreibung%|gelegenheit%|aufgaben?)',
+    '(?:wieder|erneut|noch einmal|nochmals?)~(?:bewerben|bewerbe|berücksichtig%|melden)',
+    '(?:im hinterkopf|in erinnerung|im gedächtnis|vorgemerkt) (?:zu )?(?:behalten|behielten|bleiben)',
+    'im hinterkopf',
+    '(?:tür|türen)~offen',
+    'offene tür',
+    'talent ?pool',
+    'bewerberpool',
+    'zu einem (?:späteren|anderen) zeitpunkt',
+    '(?:falls|wenn|sollte%)~(?:frei wird|ergibt|ergeben|entsteht|auftut|zu besetzen|offen ist|haben sollten)',
+    'bei (?:künftigen|zukünftigen|späteren|anderen)',
+    'linkedin',
+    'xing',
+    'gern(?:e)? (?:wieder )?von (?:ihnen|dir|euch) (?:zu )?hören',
+    'von (?:ihnen|dir|euch) (?:zu )?hören',
+    'in zukunft (?:zusammen|wieder|noch einmal|einmal)%',
+    'zusammenarbeit in (?:der )?zukunft',
+    'später (?:einmal )?(?:zusammen|wieder)%',
+  ),
+} as const;
+const farewell = {
+  en: phrasePattern('(?:our )?paths~cross%?', 'cross(?:ing)? paths', 'meet again', 'see you (?:again|around)'),
+  de: phrasePattern(
+    'wege~kreuzen',
+    '(?:begegnen|treffen|sehen) (?:wir uns|uns) (?:wieder|noch einmal|einmal)',
+    'begegnen wir uns',
+    'laufen wir uns',
+    'wieder(?:zu)?sehen',
+  ),
+} as const;
+const gushing = {
+  en: phrasePattern(
+    "(?:would|'d) (?:absolutely |really |so )?love (?:to|it)",
+    'would be (?:thrilled|over the moon|ecstatic|overjoyed|honou?red|a dream)',
+    'dream (?:company|job|employer|team)',
+    'nothing would make me happier',
+    "can't wait",
+    'cannot wait',
+    'in a heartbeat',
+    'any time',
+    'anything at all',
+    'at any point',
+  ),
+  de: phrasePattern(
+    'überglücklich',
+    'nichts lieber',
+    'traum(?:job|arbeitgeber|unternehmen|stelle|firma)',
+    'es wäre mir eine (?:große )?ehre',
+    'jederzeit sofort',
+    'brennend%',
+    'unbedingt',
+    'kann es kaum erwarten',
+    'riesig freuen',
+    'wahnsinnig%',
+    'unendlich%',
+    'liebend gern(?:e)?',
+  ),
+} as const;
+const servile = {
+  en: phrasePattern(
+    'humbl%',
+    'i beg',
+    'at your (?:service|mercy|disposal)',
+    'forever grateful',
+    'eternally grateful',
+    'unworthy',
+    'honou?red beyond',
+    'if you would be so (?:very )?kind',
+  ),
+  de: phrasePattern(
+    'untertänig%',
+    'ergebenst%',
+    'unendlich dankbar',
+    'ewig dankbar',
+    'zutiefst dankbar',
+    'wäre ihnen (?:überaus|unendlich|zutiefst|äußerst)',
+    'erlauben sie mir',
+    'flehe',
+    'inständig',
+    'wenn sie so gütig',
+    'gütigst',
+    'große gnade',
+    'unwürdig',
+  ),
+} as const;
+const vague = {
+  en: /\b(?:future|other|later|suitable|any) (?:opportunit|opening|role|position)|in (?:the )?future\b|keep in touch|stay in touch|keep me in mind/iu,
+  de: /(?:künftige|zukünftige|andere|weitere)[rnsm]? (?:Stelle|Position|Möglichkeit|Vakanz|Gelegenheit)|in Zukunft|in Kontakt|Hinterkopf|an mich/iu,
+} as const;
+const specific = {
+  en: /\b(?:next|this|coming) (?:year|spring|summer|autumn|fall|winter|month)|\b20\d\d\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|linkedin|\b(?:in|on|around|within|closer to|as an?|for an?)\s(?!(?:the )?future|touch|mind|contact|file)\p{L}+/iu,
+  de: /(?:nächste|kommende)[nsm]? (?:Jahr|Frühjahr|Sommer|Herbst|Winter|Monat)|\b20\d\d\b|Januar|Jänner|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember|LinkedIn|Xing|(?:im|in der|als|rund um)\s(?!Hinterkopf|Zukunft|Moment|Kontakt|Verbindung)\p{Lu}\p{L}+/u,
+} as const;
+const deletes = {
+  en: phrasePattern(
+    '(?:delet|eras|destroy)%~(?:data|documents|file|application|information|cv|résumé|resume|details|record%|everything)',
+  ),
+  de: phrasePattern(
+    '(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf)~(?:lösch%|gelöscht|vernicht%)',
+    '(?:lösch%|vernicht%)~(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf)',
+  ),
+} as const;
+
+/** A door line only if it is wanted, then concrete, neither gushing nor servile (RUBRIC E15, D17), never beside a deletion (D16). */
+export const doorLine: Rule = {
+  ids: { en: 'E15', de: 'D17' },
+  needs: [],
+  find(letter, context) {
+    const said = letter.parts.sentences.filter((sentence) => mentions(door[letter.lang], sentence.text));
+    const deletion = letter.parts.sentences.find((sentence) => mentions(deletes[letter.lang], sentence.text));
+    const both = said[0] && deletion;
+    const rule = letter.lang === 'de' ? { rule: 'D16' } : {};
+    const contradiction = both ? [hitAt(said[0] ?? deletion, 'error', { kind: 'door-and-deletion', ...rule })] : [];
+    if (!isGoodbye(letter, context)) return contradiction;
+    return [
+      ...contradiction,
+      ...unwanted(letter, context),
+      ...said.flatMap((sentence) => wordingHits(letter, context, sentence)),
+      ...servileHits(letter),
+    ];
+  },
+};
+
+function unwanted(letter: CheckedLetter, context: LetterContext): Hit[] {
+  if (context.keepDoorOpen !== false) return [];
+  return letter.parts.sentences.flatMap((sentence) => {
+    if (mentions(door[letter.lang], sentence.text)) return [hitAt(sentence, 'warning', { kind: 'door-unwanted' })];
+    return mentions(farewell[letter.lang], sentence.text) ? [hitAt(sentence, 'hint', { kind: 'door-unwanted' })] : [];
+  });
+}
+
+function wordingHits(
+  letter: CheckedLetter,
+  context: LetterContext,
+  sentence: { start: number; end: number; text: string },
+): Hit[] {
+  const gush = spansMatching(gushing[letter.lang], sentence.text, sentence.start).map((span) =>
+    hitAt(span, 'warning', { kind: 'door-gushing', what: span.text }),
+  );
+  const isVague =
+    context.keepDoorOpen === true &&
+    vague[letter.lang].test(sentence.text) &&
+    !specific[letter.lang].test(sentence.text);
+  return isVague ? [...gush, hitAt(sentence, 'hint', { kind: 'door-vague' })] : gush;
+}
+
+const servileHits = (letter: CheckedLetter): Hit[] =>
+  letter.parts.sentences.flatMap((sentence) =>
+    spansMatching(servile[letter.lang], sentence.text, sentence.start).map((span) =>
+      hitAt(span, 'hint', { kind: 'servile', what: span.text }),
+    ),
+  );

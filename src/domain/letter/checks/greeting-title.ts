@@ -1,0 +1,92 @@
+import type { LetterContext } from '#domain/letter/letter.ts';
+import { hitAt } from './hit-at.ts';
+import type { CheckedLetter, Hit, Rule } from './rule.ts';
+import { type Span, spansMatching } from './span.ts';
+
+const gendered = {
+  en: /(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Sir|Madam|Ma(?:'|’)am)\.?(?!\p{L})/giu,
+  de: /(?<!\p{L})(?:Frau|Herrn?|Fräulein|Frl\.)(?!\p{L})/gu,
+} as const;
+const academic = /(?<!\p{L})(?:Dr|Prof|Mag|Professor(?:in)?|Doktor|DI|Dipl)\b\.?/giu;
+const slashed =
+  /geehrte[sn]?\s?(?:\/-?|\(|\*|_|:)r\)?|liebe\s?(?:\/-?|\(|\*|_|:)r\)?|frau\s?\/\s?herrn?|herrn?\s?\/\s?frau|\((?:r|in)\)/giu;
+
+/** Ms, Herr, Dr. only as recorded, none guessed and none dropped (RUBRIC E3, D4, D6). */
+export const greetingTitle: Rule = {
+  ids: { en: 'E3', de: 'D4' },
+  needs: [],
+  find(letter, context) {
+    const { greeting } = letter.parts;
+    if (!greeting) return [];
+    const both = letter.lang === 'de' ? spansMatching(slashed, greeting.text, greeting.start) : [];
+    if (both.length > 0)
+      return both.slice(0, 1).map((span) => hitAt(span, 'error', { kind: 'greeting-both-genders', what: span.text }));
+    if (!context.recipient || /damen und herren|sir (?:or|\/) ?madam|sir\/madam/iu.test(greeting.text)) return [];
+    return [
+      ...genderHits(letter, context, greeting),
+      ...agreementHits(letter, greeting),
+      ...academicHits(letter, context, greeting),
+    ];
+  },
+};
+
+const plain = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]/gu, '')
+    .replace(/^herrn$/u, 'herr');
+
+function genderHits(letter: CheckedLetter, context: LetterContext, greeting: Span): Hit[] {
+  const said = spansMatching(gendered[letter.lang], greeting.text, greeting.start)[0];
+  if (!said) return [];
+  const recorded =
+    context.recipient?.salutation ??
+    (gendered[letter.lang].exec(context.recipient?.title ?? '') ? context.recipient?.title : undefined);
+  gendered[letter.lang].lastIndex = 0;
+  if (recorded === undefined) return [hitAt(said, 'warning', { kind: 'greeting-title-guessed', what: said.text })];
+  const accepted = new Set([...(recorded.match(/\p{L}+/gu) ?? [])].map(plain).flatMap(translations));
+  return accepted.has(plain(said.text)) ? [] : [hitAt(said, 'error', { kind: 'greeting-title-wrong', what: recorded })];
+}
+
+/** A title recorded in the other language counts. */
+function translations(title: string): string[] {
+  if (['frau', 'ms'].includes(title)) return [title, 'frau', 'ms'];
+  if (['herr', 'mr'].includes(title)) return [title, 'herr', 'mr'];
+  return title === 'mrs' ? [title, 'frau'] : [title];
+}
+
+/** *Sehr geehrte Herr*, *Sehr geehrter Frau*. */
+function agreementHits({ lang }: CheckedLetter, greeting: Span): Hit[] {
+  if (lang !== 'de') return [];
+  return spansMatching(
+    /(?:geehrte|liebe|werte|geschätzte)\sHerrn?(?!\p{L})|(?:geehrter|lieber|werter|geschätzter)\sFrau(?!\p{L})/giu,
+    greeting.text,
+    greeting.start,
+  ).map((span) => hitAt(span, 'error', { kind: 'greeting-title-wrong', what: span.text }));
+}
+
+function academicHits({ lang }: CheckedLetter, context: LetterContext, greeting: Span): Hit[] {
+  const said = spansMatching(academic, greeting.text, greeting.start)[0];
+  const recorded = `${context.recipient?.title ?? ''} ${context.recipient?.salutation ?? ''} ${context.recipient?.name ?? ''}`;
+  const wanted = spansMatching(academic, recorded)[0];
+  if (said && !wanted)
+    return [
+      hitAt(said, 'warning', {
+        kind: 'greeting-title-guessed',
+        what: said.text,
+        ...(lang === 'de' ? { rule: 'D6' } : {}),
+      }),
+    ];
+  const isFormal =
+    lang === 'de'
+      ? context.recipient?.register !== 'du' && !/^(?:hallo|hi|liebe[r]?)\s\p{Lu}\p{L}+,?$/iu.test(greeting.text)
+      : spansMatching(gendered.en, greeting.text).length > 0;
+  if (!wanted || said || !isFormal) return [];
+  return [
+    hitAt(greeting, 'warning', {
+      kind: 'greeting-title-dropped',
+      what: wanted.text,
+      ...(lang === 'de' ? { rule: 'D6' } : {}),
+    }),
+  ];
+}

@@ -1,0 +1,85 @@
+import { hitAt, subjectHit } from './hit-at.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import type { CheckedLetter, Hit, Rule } from './rule.ts';
+import { spansMatching } from './span.ts';
+
+const group = {
+  en: phrasePattern(
+    '(?:dear|hi|hello|hey|good morning|good afternoon) (?:all|everyone|everybody|folks|team members|both|guys|ladies|colleagues|interviewers|panel members|there all)',
+    'to all (?:interviewers|involved|concerned)',
+    'dear (?:interview )?panel',
+  ),
+  de: phrasePattern(
+    '(?:liebe|hallo|hi|guten tag|moin|servus)(?: ihr)? (?:alle|allerseits|zusammen|lieben|beiden|beide|leute|kolleginnen und kollegen|in die runde|miteinander)',
+    'sehr geehrte(?:s)? (?:beteiligte|gesprächspartner%|kolleginnen und kollegen)',
+    'an alle (?:beteiligten|gesprächspartner%|interviewer%)',
+  ),
+} as const;
+const teamGreeting = {
+  en: /^(?:dear|hi|hello|hey)\s(?:\p{L}+\s)?team\b/iu,
+  de: /^(?:liebes|hallo|guten tag,?(?: liebes)?)\s(?:\p{L}+-?)?team\b/iu,
+} as const;
+const twoPeople = {
+  en: /^(?:dear|hi|hello|hey)\s(?!hiring|recruiting|human)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:\s?(?:,|and|&|\/)\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}){1,4}[,:!]?$/u,
+  de: /(?:und|&|,)\s(?:sehr geehrte[rs]?|liebe[rs]?)\s(?:Frau|Herr|\p{Lu})|^(?:liebe|hallo|guten tag)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:und|&)\s(?:liebe[r]?\s)?\p{Lu}|^(?:Hallo|Liebe|Guten Tag)\s\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s(?:und|&)\s\p{Lu}/u,
+} as const;
+const copy =
+  /(?:^|\n)[ \t]{0,4}(?:b?cc|kopie|in kopie|copy to|cc an)[ \t]{0,3}:[^\n]{0,120}|(?<!\p{L})(?:i(?:'|’)?(?:ve| have| am|'m|’m)?\s(?:also\s)?(?:cc(?:'|’)?d|cc(?:'|’)?ing|copied|copying)(?:\sin)?|in (?:cc|copy|kopie)(?!\p{L})|(?:in|im) cc|cc(?:'|’)?ed|copying in|(?:auch|ebenfalls) in (?:cc|kopie)|\(cc:?[^)\n]{0,60}\))/giu;
+const forward = {
+  en: phrasePattern(
+    '(?:forward|share|send|circulate|distribute)(?:ing)? (?:this|my|the)?(?: (?:e-?mail|message|note|letter|mail))?~(?:to|with|among) (?:everyone|everybody|all|the (?:whole|entire|full|rest)|each)',
+    '(?:everyone|everybody|all (?:of )?(?:the )?interviewers)~(?:forward|share) (?:this|it)',
+    'forward to all',
+    'cc everyone',
+  ),
+  de: phrasePattern(
+    '(?:leiten|leite|senden|sende|schicken|schick|verteilen|geben)~(?:mail|e-mail|nachricht|schreiben|dies%|sie)~(?:an|unter) (?:alle%|sämtliche%|das (?:ganze|gesamte|komplette)|die (?:ganze|gesamte)|jeden)',
+    'an (?:alle|sämtliche)(?: \\p{L}{1,24}){0,3} weiter(?:zu)?(?:leit|send|schick)%',
+    '(?:bitte )?(?:diese (?:mail|nachricht|e-mail)|dies)~an alle',
+    '(?:leiten|leite)~an alle',
+  ),
+} as const;
+
+/** To one person of the process: no group, no visible copy, nothing for all (RUBRIC E21, D18). */
+export const oneRecipient: Rule = {
+  ids: { en: 'E21', de: 'E21' },
+  needs: [],
+  find(letter, context) {
+    const { body, subject, lang } = letter;
+    const copies = [
+      ...spansMatching(copy, body).map((span) =>
+        hitAt(trimmed(span), 'warning', { kind: 'copy', what: span.text.trim() }),
+      ),
+      ...spansMatching(copy, subject).map((span) =>
+        subjectHit(trimmed(span), 'warning', { kind: 'copy', what: span.text.trim() }),
+      ),
+    ];
+    const forwards = letter.parts.sentences.flatMap((sentence) =>
+      spansMatching(forward[lang], sentence.text, sentence.start)
+        .slice(0, 1)
+        .map((span) => hitAt(span, 'warning', { kind: 'forward-to-all', what: span.text })),
+    );
+    return [...groupHits(letter, context.recipient?.name), ...copies, ...forwards];
+  },
+};
+
+function groupHits({ parts, lang }: CheckedLetter, recipient: string | undefined): Hit[] {
+  const { greeting } = parts;
+  if (!greeting) return [];
+  const isGroup = greeting.text.search(group[lang]) >= 0 || twoPeople[lang].test(greeting.text);
+  const isTeam = recipient !== undefined && teamGreeting[lang].test(greeting.text);
+  return isGroup || isTeam
+    ? [
+        hitAt(greeting, 'warning', {
+          kind: 'group-address',
+          what: greeting.text,
+          ...(lang === 'de' ? { rule: 'D18' } : {}),
+        }),
+      ]
+    : [];
+}
+
+const trimmed = (span: { start: number; end: number; text: string }) => ({
+  start: span.start + (span.text.length - span.text.trimStart().length),
+  end: span.end,
+});

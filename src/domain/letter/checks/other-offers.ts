@@ -1,0 +1,147 @@
+import type { LetterContext } from '#domain/letter/letter.ts';
+import { companyTokens } from './company-tokens.ts';
+import { hitAt } from './hit-at.ts';
+import { numbersIn } from './number-values.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import type { CheckedLetter, Hit, Rule } from './rule.ts';
+import { spansMatching } from './span.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+
+const details = {
+  en: phrasePattern(
+    '(?:higher|bigger|larger|increased|starting|annual|base|monthly|total) (?:base )?(?:salary|pay|compensation|wage|package|bonus|budget)',
+    '(?:signing|sign-on|joining|annual|performance) bonus',
+    'stock options?',
+    'equity (?:package|stake|grant)',
+    'share options?',
+    'company car',
+    '(?:offer(?:ed|s|ing)?|paying|pays|pay|gave|giving) me (?:a |an |more|\\d)',
+    'pay rise',
+    'pay raise',
+    '\\d{1,3} ?(?:%|per ?cent) (?:more|higher|raise|increase)',
+    '\\d{1,2} (?:days of (?:annual |paid )?(?:leave|vacation|holiday)|(?:vacation|holiday|leave) days)',
+    '(?:salary|pay|compensation) (?:of|is|was|you offered|on offer|level|range of)',
+    'more money',
+    'counter-?offer%',
+    'matched (?:your|the) offer',
+  ),
+  de: phrasePattern(
+    '(?:höher|mehr|besser)e[sn]? (?:gehalt|lohn|vergütung|bezahlung|geld|verdienst|einkommen)',
+    'mehr (?:gehalt|geld|lohn|urlaub%)',
+    '(?:gehalt|lohn|jahresgehalt|monatsgehalt|vergütung) (?:von|in höhe|über)',
+    '\\p{L}{0,12}bonus(?:zahlung)?',
+    'firmenwagen',
+    'dienstwagen',
+    'aktienoption%',
+    'gehaltserhöhung',
+    'gehaltsangebot%',
+    'gehaltsvorstellung%',
+    '\\d{1,2} (?:urlaubstage|tage urlaub)',
+    '\\d{1,3} ?(?:%|prozent) mehr',
+    'gegenangebot%',
+    'antrittsprämie',
+    '(?:bietet|bieten|zahlt|zahlen|bot) mir',
+  ),
+} as const;
+
+/** `accepted an offer from Brightwater`: the name of another employer. */
+const named = {
+  en: /(?:accepted|taken|signed|joining|join|joined|offer|chosen|going (?:with|to)|start(?:ing)?)\b[^.!?\n]{0,50}?\b(?:from|at|with|for|by|join(?:ing|ed)?|chosen)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
+  de: /(?:Angebot|Zusage|Stelle|Vertrag|Position|Aufgabe|entschieden|zugesagt|wechsle|unterschrieben|gehe)\s(?:[^.!?\n]{0,30}?\s)?(?:von|bei|zu|für|mit)\s(?:der\s|dem\s|die\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s?[^.!?\n]{0,40}?(?:angenommen|zugesagt|unterschrieben|unterzeichnet|entschieden|erhalten|bekommen|antreten|anfangen)/gu,
+} as const;
+const noEmployer = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday ihnen ihrem ihrer ihre anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
+    ' ',
+  ),
+);
+
+/** No other employer's name, no salary, no detail of an offer (RUBRIC E9). */
+export const otherOffers: Rule = {
+  ids: { en: 'E9', de: 'E9' },
+  needs: [],
+  find: (letter, context) => {
+    const known = [...knownEmployers(letter, context), ...figureHits(letter, context)];
+    const guessed =
+      context.kind === 'claim'
+        ? []
+        : [...moneyHits(letter), ...detailHits(letter, context), ...namedEmployers(letter, context)];
+    return [
+      ...withoutOverlaps(
+        [...known, ...guessed].filter((hit) => hit.in === 'body'),
+        (hit) => hit,
+      ),
+      ...known.filter((hit) => hit.in === 'subject'),
+    ];
+  },
+};
+
+function knownEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
+  const own = new Set(companyTokens(context.company ?? ''));
+  return (context.others ?? []).flatMap((other) => {
+    const tokens = companyTokens(other);
+    if (tokens.length === 0 || tokens.every((token) => own.has(token))) return [];
+    const pattern = phrasePattern(
+      tokens.map((token) => token.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('[\\s&.,-]{1,4}(?:und |and )?'),
+    );
+    const short =
+      tokens[0] && tokens.length > 1 && tokens[0].length >= 5 && !own.has(tokens[0]) ? nameAlone(tokens[0]) : undefined;
+    return (['subject', 'body'] as const).flatMap((part) => {
+      const full = spansMatching(pattern, letter[part]);
+      const spans = full.length > 0 || !short ? full : spansMatching(short, letter[part]);
+      return spans.map((span): Hit => ({
+        ...hitAt(span, 'error', { kind: 'other-employer', what: span.text }),
+        in: part,
+      }));
+    });
+  });
+}
+
+/** The first word of a longer name counts as the name only when written with a capital. */
+const nameAlone = (token: string) =>
+  new RegExp(
+    `(?<!\\p{L})${token.charAt(0).toUpperCase()}${token.slice(1).replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?!\\p{L})`,
+    'gu',
+  );
+
+function figureHits(letter: CheckedLetter, context: LetterContext): Hit[] {
+  const secret = new Set((context.figures ?? []).flatMap((figure) => numbersIn(figure).map((number) => number.value)));
+  if (secret.size === 0) return [];
+  return (['subject', 'body'] as const).flatMap((part) =>
+    numbersIn(letter[part])
+      .filter((number) => secret.has(number.value) && (number.isMoney || number.value >= 100))
+      .map((number): Hit => ({ ...hitAt(number, 'error', { kind: 'own-figure', what: number.text }), in: part })),
+  );
+}
+
+const moneyHits = (letter: CheckedLetter): Hit[] =>
+  numbersIn(letter.body.slice(0, letter.parts.signature.start))
+    .filter((number) => number.isMoney && number.value >= 10)
+    .map((number) => hitAt(number, 'error', { kind: 'money', what: number.text }));
+
+const detailHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
+  context.kind === 'question'
+    ? []
+    : letter.parts.sentences.flatMap((sentence) =>
+        spansMatching(details[letter.lang], sentence.text, sentence.start).map((span) =>
+          hitAt(span, 'warning', { kind: 'offer-detail', what: span.text }),
+        ),
+      );
+
+function namedEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
+  const known = new Set([
+    ...companyTokens(context.company ?? ''),
+    ...companyTokens(context.recipient?.name ?? ''),
+    ...companyTokens(context.role ?? ''),
+  ]);
+  return letter.parts.sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(named[letter.lang])].flatMap((match) => {
+      const name = match[1] ?? '';
+      const tokens = companyTokens(name);
+      if (context.company === undefined && !/accept|sign|join|zugesagt|angenommen|unterschrieben/iu.test(match[0]))
+        return [];
+      if (tokens.some((token) => known.has(token) || noEmployer.has(token))) return [];
+      const start = sentence.start + match.index + match[0].indexOf(name);
+      return [hitAt({ start, end: start + name.length }, 'warning', { kind: 'other-employer', what: name })];
+    }),
+  );
+}

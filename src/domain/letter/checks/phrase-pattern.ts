@@ -1,0 +1,22 @@
+/**
+ * Compiles phrases into one pattern that finds whole words only, in any case. In a phrase a space is a short run of
+ * blanks, `'` either apostrophe, `%` the rest of a word, `~` up to 140 characters within one sentence; ä, ö, ü and ß
+ * also match ae, oe, ue and ss. Everything else is a regular expression. All gaps are bounded, so that no text can
+ * make the search slow.
+ */
+export function phrasePattern(...phrases: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${phrases.map(toSource).join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+}
+
+const shorthand: Readonly<Record<string, string>> = {
+  ' ': '(?:\\s{1,4})',
+  "'": "['’‘`]",
+  '%': '\\p{L}{0,24}',
+  '~': '[^!?\\n]{0,140}?',
+  ä: '(?:ä|ae)',
+  ö: '(?:ö|oe)',
+  ü: '(?:ü|ue)',
+  ß: '(?:ß|ss)',
+};
+
+const toSource = (phrase: string) => phrase.replace(/[ '%~äöüß]/gu, (sign) => shorthand[sign] ?? sign);

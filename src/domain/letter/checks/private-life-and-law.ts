@@ -1,0 +1,203 @@
+import { hitAt } from './hit-at.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import type { Rule } from './rule.ts';
+import { spansMatching } from './span.ts';
+
+const health = {
+  en: phrasePattern(
+    'ill(?:ness)?',
+    'sick(?:ness)?',
+    'unwell',
+    'disease',
+    'diagnos%',
+    'surgery',
+    'cancer',
+    'chemo%',
+    'depress(?:ion|ed)',
+    'anxiety',
+    'burn-?out',
+    'burned out',
+    'burnt out',
+    'therapy',
+    'therapist',
+    'hospital%',
+    'medical (?:reasons?|condition|leave|treatment|issues?)',
+    'health(?: (?:reasons?|issues?|problems?|condition))?',
+    'pregnan%',
+    'miscarriage',
+    'disabilit%',
+    'migraines?',
+    'operation on my',
+    'rehab',
+    'mental health',
+    'back (?:pain|problems)',
+    'covid',
+  ),
+  de: phrasePattern(
+    'krank%',
+    'erkrank%',
+    'krankheit%',
+    'gesundheit%',
+    'diagnos%',
+    'operation',
+    'operiert',
+    'krebs%',
+    'chemo%',
+    'depress%',
+    'angststörung',
+    'burn-?out',
+    'therapie',
+    'reha',
+    'klinik',
+    'schwanger%',
+    'fehlgeburt',
+    'behinder(?:t|ung)%',
+    'schwerbehinder%',
+    'migräne',
+    'rückenprobleme%',
+    'rückenschmerzen',
+    'psychisch%',
+    'covid',
+    'corona',
+  ),
+} as const;
+
+const family = {
+  en: phrasePattern(
+    'my (?:\\w{1,8} )?(?:wife|husband|spouse|partner|girlfriend|boyfriend|son|daughter|sons|daughters|child|children|kids?|baby|mother|father|mum|mom|dad|parents?|sister|brother|grand(?:mother|father|parents)|family)',
+    '(?:our|the) (?:baby|kids?|children|son|daughter|wedding)',
+    'family (?:reasons?|matters?|emergency|situation|issues?|circumstances|illness)',
+    'childcare',
+    'divorc%',
+    'separation',
+    'custody',
+    'parental leave',
+    'maternity%',
+    'paternity%',
+    'bereavement',
+    'funeral',
+    'getting married',
+    'care of (?:a|an) (?:elderly )?(?:relative|parent)',
+  ),
+  de: phrasePattern(
+    'meine[rnms]? (?:\\p{L}{1,12} )?(?:frau|mann|mannes|partner|partnerin|freundin|sohn|sohnes|tochter|kind|kinder|kindern|kindes|mutter|vater|vaters|eltern|schwester|bruder|oma|opa|familie|ehefrau|ehemann|ehemannes|lebensgefährt%)',
+    'mein (?:\\p{L}{1,12} )?(?:mann|partner|sohn|kind|vater|bruder|opa|ehemann|lebensgefährte)',
+    'unsere? (?:kinder|kind|sohn|tochter|baby|hochzeit)',
+    'familiär%',
+    'familiengründen',
+    'kinderbetreuung',
+    'scheidung',
+    'trennung',
+    'elternzeit',
+    'mutterschutz',
+    'pflegefall',
+    'pflege (?:meine%|eine%)',
+    'todesfall',
+    'beerdigung',
+    'hochzeit',
+    'nachwuchs',
+    'alleinerziehend%',
+  ),
+} as const;
+
+const legal = {
+  en: phrasePattern(
+    'lawyer%',
+    'attorney%',
+    'solicitor%',
+    'legal (?:action|advice|steps|grounds|claim%|obligation%|proceedings|rights?)',
+    'legally',
+    'lawsuit%',
+    'sue',
+    'suing',
+    'court',
+    'tribunal',
+    'unlawful%',
+    'illegal%',
+    'discriminat%',
+    'harass%',
+    'breach of',
+    'liable',
+    'liability',
+    'damages',
+    'compensation claim',
+    'hold you responsible',
+    'statutory',
+    'labou?r law',
+    'employment law',
+    'equality act',
+    'my rights',
+    'non-compete',
+    'eeoc',
+    'acas',
+  ),
+  de: phrasePattern(
+    'anwalt%',
+    'anwält%',
+    'rechtsanw%',
+    'rechtlich%',
+    'rechtswidrig%',
+    'rechtsschutz',
+    'klage',
+    'klagen',
+    'verklage%',
+    'gericht',
+    'gerichtlich%',
+    'arbeitsgericht%',
+    'gesetzlich%',
+    'gesetzeswidrig',
+    'agg',
+    'gleichbehandlungsgesetz',
+    'diskriminier%',
+    'belästig%',
+    'schadensersatz',
+    'schadenersatz',
+    'haftbar',
+    'haftung',
+    'verstoß gegen',
+    'strafbar',
+    'anzeige erstatten',
+    'juristisch%',
+    'arbeitsrecht%',
+    'wettbewerbsverbot',
+    'mein recht',
+    'meine rechte',
+    'ansprüche (?:vorbehalt%|geltend)',
+  ),
+} as const;
+
+/** Kinds whose very purpose names an illness or a right. */
+const mayName = { health: ['cancel', 'reschedule', 'question'], legal: ['deletion', 'claim', 'question'] } as const;
+const namesCare =
+  /(?:health|medical|clinic|hospital|hospice|therap|klinik|kranken|gesundheit|reha|pflege|legal|court|gericht|recht|jurist|kanzlei|anwalt|law|family|famili|disab|behinder)/iu;
+
+/** No claim about health, family or law that the person has not chosen to make (RUBRIC E11). */
+export const privateLifeAndLaw: Rule = {
+  ids: { en: 'E11', de: 'E11' },
+  needs: [],
+  find(letter, context) {
+    const { kind } = context;
+    const known =
+      `${context.role ?? ''} ${context.company ?? ''} ${context.recipient?.name ?? ''} ${(context.debriefFacts ?? []).join(' ')}`.toLowerCase();
+    const isTheirs = (text: string) =>
+      known.includes(text.toLowerCase()) || (namesCare.test(known) && namesCare.test(text));
+    const lists = [
+      ['health', health[letter.lang]],
+      ['family', family[letter.lang]],
+      ['legal', legal[letter.lang]],
+    ] as const;
+    return letter.parts.sentences.flatMap((sentence) =>
+      lists.flatMap(([about, pattern]) => {
+        if (kind && about !== 'family' && (mayName[about] as readonly string[]).includes(kind)) return [];
+        const span = spansMatching(pattern, sentence.text, sentence.start).find((one) => !isTheirs(one.text));
+        return span && !isCapitalName(span.text, letter.lang)
+          ? [hitAt(span, 'warning', { kind: about, what: span.text })]
+          : [];
+      }),
+    );
+  },
+};
+
+/** `Tandem Health`, `Lakeside Medical`: a capital inside an English sentence is a name, not a condition. */
+const isCapitalName = (text: string, lang: 'en' | 'de') =>
+  lang === 'en' && /^(?!Covid|COVID)\p{Lu}\p{Ll}/u.test(text) && !text.startsWith('My');

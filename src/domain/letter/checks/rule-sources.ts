@@ -1,0 +1,55 @@
+const din = 'DIN 5008';
+const ours = 'Bowout, our own threshold';
+const common = 'common usage';
+
+/** Where each row of the rubric comes from: published guidance, or ours. */
+const sources: Readonly<Record<string, string>> = {
+  E1: 'The Balance: name and “Withdraw Application” in the subject; 78 characters are ours',
+  E2: 'boxhindi.com: address the person who interviewed you',
+  E3: 'geschlechtsneutral.net, etikette-trainer.de: no title from a guess',
+  E4: `wtop.com 2017: a clear statement; the first two sentences are ${ours}`,
+  E5: 'The Balance: say which job',
+  E6: 'The Muse: personalise it for those who gave time',
+  E7: 'wtop.com 2017, mycreditguide.org: no reason is owed, long ones read as criticism; 25 words are ours',
+  E8: 'dice.com: no criticism of the company; boxhindi.com: never call the other job better',
+  E9: 'royalexaminer.com, algrim.co: another job may be mentioned, not its name or pay',
+  E10: ours,
+  E11: 'synerfac.com: nothing untrue; health, family and law only if you chose to say it',
+  E12: ours,
+  E13: 'karrierebibel.de: apologise after an offer; otherwise once at most',
+  E14: 'bluewaverp.com: tell them, so that the slot is free again',
+  E15: 'theladders.com, atomicideas.ai: say which kind of role would fit',
+  E16: ours,
+  E17: ours,
+  E18: ours,
+  E19: 'The Balance: full name and contact data',
+  E20: ours,
+  E21: 'versique.com: one person, not many',
+  E22: 'karriere-bremen.de: a signed contract is a different, legal situation',
+  D1: `${din} (experto.de, kioffice.de)`,
+  D2: `${din} (sekada.de)`,
+  D3: common,
+  D4: 'etikette-trainer.de; berlin.de, Rundschreiben Personalpronomen',
+  D5: 'etikette-trainer.de',
+  D6: common,
+  D7: 'jobundkarriereblog.ch, karrierefragen.de, dzonline.de',
+  D8: 'karrierebibel.de; DESIGN section 2',
+  D9: 'derstandard.at',
+  D10: 'studyflix.de, arbeitsrechte.de',
+  D11: 'derstandard.at',
+  D12: 'kioffice.de, autosignatur.de',
+  D13: `${din} (experto.de); ${common}`,
+  D14: ours,
+  D15: 'karrierebibel.de',
+  D16: 'arbeitsrechte.de',
+  D17: 'theladders.com',
+  D18: 'jobs.aachener-zeitung.de: the person you were last in contact with',
+  D19: ours,
+  D20: 'blog.two.jobs; Swiss spelling',
+  D22: 'Bowout, found on trial texts',
+  D23: `${din}; found on trial texts`,
+  D24: 'DESIGN section 2; found on trial texts',
+};
+
+/** One line for the reader who asks *says who?* */
+export const sourceOf = (rule: string): string => `RUBRIC ${rule}: ${sources[rule] ?? ours}`;
