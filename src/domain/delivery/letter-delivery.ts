@@ -1,0 +1,131 @@
+import { meaningOf, type MailTrouble } from './mail-trouble.ts';
+import { nextAttempt } from './next-attempt.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { JsonObject } from '../json.ts';
+import type { LetterState, StoredLetter } from '../letter/stored-letter.ts';
+
+/** The letter is not in a state in which that can be done. */
+export type WrongState = { readonly kind: 'wrong-state'; readonly state: LetterState };
+export type QueueRefusal = WrongState | { readonly kind: 'no-address' } | { readonly kind: 'empty' };
+
+/** What it needs to be on its way. Times: see `sendingTimes`. */
+export type Queueing = {
+  readonly now: Temporal.Instant;
+  /** Used only if the letter has none yet: one Message-ID a letter, whatever happens to it. */
+  readonly messageId: string;
+  readonly notBefore: Temporal.Instant | null;
+  readonly undoUntil: Temporal.Instant;
+};
+
+const wrong = (letter: StoredLetter) => fail({ kind: 'wrong-state', state: letter.state } as const);
+
+/** A draft, or one that certainly did not go out, is put into the outbox. */
+export function queueLetter(letter: StoredLetter, how: Queueing): Result<StoredLetter, QueueRefusal> {
+  if (letter.state !== 'draft' && letter.state !== 'failed') return wrong(letter);
+  if (!letter.toAddress.trim()) return fail({ kind: 'no-address' });
+  if (!letter.subject.trim() || !letter.body.trim()) return fail({ kind: 'empty' });
+  return ok({
+    ...letter,
+    changedAt: how.now,
+    state: 'queued',
+    messageId: letter.messageId || how.messageId,
+    notBefore: how.notBefore,
+    undoUntil: how.undoUntil,
+    attempts: 0,
+    nextAttemptAt: null,
+    leaseUntil: null,
+    outcome: null,
+  });
+}
+
+/** Until it is being sent, a queued letter can be taken back; then it is a draft again. */
+export function takeBack(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'queued') return wrong(letter);
+  return ok({ ...letter, changedAt: now, state: 'draft', notBefore: null, undoUntil: null, nextAttemptAt: null });
+}
+
+/** *Send now*: nothing but the worker stands between the letter and its sending. */
+export function sendWithoutWaiting(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'queued') return wrong(letter);
+  return ok({ ...letter, changedAt: now, notBefore: null, undoUntil: now, nextAttemptAt: null });
+}
+
+/** The server has taken it. */
+export function wasSent(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'sending') return wrong(letter);
+  return ok({
+    ...letter,
+    changedAt: now,
+    state: 'sent',
+    sentAt: now,
+    leaseUntil: null,
+    nextAttemptAt: null,
+    outcome: { kind: 'sent' },
+  });
+}
+
+/** What a failed attempt leads to: another one later, the end, or *unknown*. */
+export function wasNotSent(
+  letter: StoredLetter,
+  trouble: MailTrouble,
+  now: Temporal.Instant,
+): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'sending') return wrong(letter);
+  const after = { ...letter, changedAt: now, leaseUntil: null, outcome: outcomeOf(trouble) };
+  const meaning = meaningOf(trouble);
+  if (meaning === 'unknown') return ok({ ...after, state: 'unknown', nextAttemptAt: null });
+  const next = meaning === 'again' ? nextAttempt(letter.attempts, now) : null;
+  return ok({ ...after, state: next ? 'queued' : 'failed', nextAttemptAt: next });
+}
+
+/** The process died while sending: nobody here can know how far it got. */
+export function wasAbandoned(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'sending') return wrong(letter);
+  return ok({ ...letter, changedAt: now, state: 'unknown', leaseUntil: null, outcome: { kind: 'interrupted' } });
+}
+
+/** Its time went by while nothing ran, or the interview began: it waits for a word of the person. */
+export function wasTooLate(
+  letter: StoredLetter,
+  late: { readonly because: 'hour' | 'interview'; readonly dueAt: Temporal.Instant },
+  now: Temporal.Instant,
+): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'queued') return wrong(letter);
+  const outcome = { kind: 'too-late', because: late.because, dueAt: late.dueAt.toString() };
+  return ok({ ...letter, changedAt: now, state: 'failed', nextAttemptAt: null, outcome });
+}
+
+/** By what one knows that an unknown letter went out, or what the person says about it. */
+export type Settlement =
+  | { readonly kind: 'found-in-sent' }
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'bounced' }
+  | { readonly kind: 'person-says-sent' }
+  | { readonly kind: 'person-says-not-sent' };
+
+/** Ends *unknown*. Said not to have arrived, it is a failed letter that the person may queue again: never by itself. */
+export function settleLetter(
+  letter: StoredLetter,
+  settlement: Settlement,
+  now: Temporal.Instant,
+): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'unknown') return wrong(letter);
+  const after = { ...letter, changedAt: now, outcome: { kind: settlement.kind } };
+  if (settlement.kind === 'person-says-not-sent') return ok({ ...after, state: 'failed' });
+  return ok({ ...after, state: 'sent', sentAt: now });
+}
+
+/** It lies in the Drafts of the mail account: whether it goes out from there is the person's own doing. */
+export function wasPutIntoDrafts(
+  letter: StoredLetter,
+  { messageId, now }: { readonly messageId: string; readonly now: Temporal.Instant },
+): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'draft' && letter.state !== 'failed') return wrong(letter);
+  return ok({ ...letter, changedAt: now, state: 'in-drafts', messageId, outcome: null });
+}
+
+const outcomeOf = ({ kind, host, phase, code, status, reason, folder }: MailTrouble) => {
+  const facts: Record<string, string | number | undefined> = { host, phase, code, status, reason, folder };
+  const known = Object.entries(facts).filter((pair): pair is [string, string | number] => pair[1] !== undefined);
+  return { kind, ...(Object.fromEntries(known) as JsonObject) };
+};
