@@ -1,11 +1,11 @@
 import type { ApplicationId, InterviewId } from '#domain/id.ts';
-import { bookInterview } from '#usecases/book-interview.ts';
 import { changeApplication } from '#usecases/change-application.ts';
-import { changeInterview, type InterviewChanges } from '#usecases/change-interview.ts';
 import { involvePerson, type InvolvedPerson } from '#usecases/involve-person.ts';
 import { listApplications, type ApplicationQuery } from '#usecases/list-applications.ts';
 import { moveApplication } from '#usecases/move-application.ts';
+import { planInterview, replanInterview } from '#usecases/plan-interview.ts';
 import { readApplication } from '#usecases/read-application.ts';
+import { removeInterview } from '#usecases/remove-interview.ts';
 import { removeApplication } from '#usecases/remove-application.ts';
 import { trackApplication, type TrackedApplication } from '#usecases/track-application.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -19,7 +19,10 @@ export const composeApplications = (ports: OwnerPorts) => ({
   change: (id: ApplicationId, changes: Parameters<typeof changeApplication>[2]) =>
     changeApplication(ports, id, changes),
   move: (id: ApplicationId, to: Parameters<typeof moveApplication>[2]) => moveApplication(ports, id, to),
-  book: (id: ApplicationId, known: Parameters<typeof bookInterview>[2]) => bookInterview(ports, id, known),
-  changeInterview: (id: InterviewId, changes: InterviewChanges) => changeInterview(ports, id, changes),
+  book: (id: ApplicationId, known: Parameters<typeof planInterview>[2]) => planInterview(ports, id, known),
+  findInterview: (id: InterviewId) => ports.stores.interviews.find(id),
+  removeInterview: (id: InterviewId) => removeInterview(ports, id),
+  changeInterview: (id: InterviewId, changes: Parameters<typeof replanInterview>[2]) =>
+    replanInterview(ports, id, changes),
   involve: (involved: InvolvedPerson) => involvePerson(ports, involved),
 });

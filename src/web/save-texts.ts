@@ -11,7 +11,7 @@ const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? 
  */
 export async function saveTexts(locals: App.Locals, subject: string, form: FormData) {
   const versions: Record<string, string> = {};
-  let saved = '';
+  let conflict: { field: string; theirs: string; version: string } | null = null;
   for (const [name, version] of form) {
     if (!name.startsWith('version:')) continue;
     const field = name.slice('version:'.length);
@@ -22,12 +22,12 @@ export async function saveTexts(locals: App.Locals, subject: string, form: FormD
       version: text(version),
     });
     if (!outcome.ok) return fail(outcome.error.kind === 'too-long' ? 413 : 404, { refused: outcome.error.kind, field });
-    const { theirs, at } = outcome.value;
-    versions[field] = outcome.value.version;
-    saved = showTime(at, locals);
-    if (theirs !== null) return fail(409, { conflict: { field, theirs, version: outcome.value.version } });
+    const { theirs, version: saved } = outcome.value;
+    versions[field] = saved;
+    if (theirs !== null) conflict ??= { field, theirs, version: saved };
   }
-  return { saved, versions };
+  if (conflict) return fail(409, { conflict, versions });
+  return { saved: showTime(locals.app.now(), locals), versions };
 }
 
 /** True for the post that a form sends by itself while somebody is still writing: it saves, and leads nowhere. */

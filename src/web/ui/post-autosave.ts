@@ -26,8 +26,7 @@ export async function postAutosave(form: HTMLFormElement, keepalive: boolean): P
       keepalive,
     });
     const state = readSaveAnswer(unwrap(await response.text()));
-    if (state.kind === 'conflict') setVersion(form, state.field, state.version);
-    if (state.kind === 'saved')
+    if (state.kind === 'saved' || state.kind === 'conflict')
       for (const [field, version] of Object.entries(state.versions)) setVersion(form, field, version);
     return state;
   } catch {

@@ -12,7 +12,11 @@ describe('the answer to an autosave', () => {
 
   test('conflict: the other text, so that neither is lost', () => {
     const conflict = { field: 'text', theirs: 'from the phone', version: 'def' };
-    expect(readSaveAnswer({ conflict })).toEqual({ kind: 'conflict', ...conflict });
+    expect(readSaveAnswer({ conflict, versions: { other: 'abc' } })).toEqual({
+      kind: 'conflict',
+      ...conflict,
+      versions: { other: 'abc' },
+    });
   });
 
   test.each([null, 'saved', {}, { saved: 5 }, { conflict: { field: 'text' } }])(
