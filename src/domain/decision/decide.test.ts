@@ -41,7 +41,6 @@ describe('laws of the decision core', () => {
         expect(decide(other)).toEqual(decide(one));
         expect(explain(assess(other))).toEqual(explain(assess(one)));
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -128,7 +127,6 @@ describe('laws of the decision core', () => {
         fc.pre(!isException);
         expect(isOut(decide({ ...one, signals: all }).band)).toBe(false);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -142,7 +140,6 @@ describe('laws of the decision core', () => {
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         shown(one);
       }),
-      { numRuns: 400 },
     );
   });
 
@@ -156,7 +153,7 @@ describe('laws of the decision core', () => {
         expect(seen).toHaveLength(500);
         expect(numbersIn(evidence).every(Number.isFinite)).toBe(true);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -166,7 +163,6 @@ describe('laws of the decision core', () => {
         const { contributions } = assess(one);
         for (const [{ polarity }, db] of contributions) expect(db * polarity).toBeGreaterThanOrEqual(-1e-9);
       }),
-      { numRuns: 300 },
     );
   });
 
