@@ -8,17 +8,16 @@ type Outline = readonly (readonly Written[])[];
 
 /** RUBRIC, order of content: thanks or withdrawal, withdrawal with the role, reason, appreciation, logistics, door, close. */
 const notice: Outline = [
-  ['thanks', 'withdraw', 'reason'],
+  ['thanks', 'withdraw', 'reason', 'sorryOffer'],
   ['appreciate', '?effort'],
-  ['passOnThanks'],
-  ['cancelDates', '~sorry'],
+  ['passOnThanks', 'cancelDates', '~sorry'],
   ['door', '?wish'],
 ];
 
 const outlines: Readonly<Record<LetterPurpose, Outline>> = {
   notice,
   agency: [
-    ['agencyThanks', 'agencyWithdraw', 'reason'],
+    ['agencyThanks', 'agencyWithdraw', 'reason', 'sorryOffer'],
     ['agencyPassOn', 'cancelDates', '~sorry'],
     ['~appreciate', 'passOnThanks'],
     ['agencyLookFor', '?agencyWish'],
@@ -61,8 +60,6 @@ const outlines: Readonly<Record<LetterPurpose, Outline>> = {
   deletion: [['deletionAsk'], ['deletionClose']],
 };
 
-const affected = (facts: LetterFacts) => facts.offer === true || (facts.booked ?? []).length > 0;
-
 /** Acts that need a fact: said only when it is there. */
 const needs: Partial<Record<SpeechAct, (facts: LetterFacts) => boolean>> = {
   reason: (facts) => facts.reason !== undefined && facts.reason.kind !== 'none',
@@ -71,8 +68,9 @@ const needs: Partial<Record<SpeechAct, (facts: LetterFacts) => boolean>> = {
   cancelDates: (facts) => (facts.booked ?? []).length > 0,
   releaseDates: (facts) => (facts.booked ?? []).length > 0,
   callDates: (facts) => (facts.booked ?? []).length > 0,
-  // E13, D15: only where a booked slot or an offer is affected
-  sorry: affected,
+  // E13, D15: one apology, and only where an offer or a booked slot is affected
+  sorryOffer: (facts) => facts.offer === true,
+  sorry: (facts) => facts.offer !== true && (facts.booked ?? []).length > 0,
   door: (facts) => facts.door !== undefined,
   agencyLookFor: (facts) => facts.door !== undefined,
   reapproachChange: (facts) => facts.words !== undefined,
@@ -82,18 +80,14 @@ const needs: Partial<Record<SpeechAct, (facts: LetterFacts) => boolean>> = {
 
 const marks: Readonly<Record<string, ActWeight>> = { '?': 'extra', '~': 'may' };
 
-function planned(written: Written, facts: LetterFacts): PlannedAct {
+function planned(written: Written): PlannedAct {
   const weight = marks[written.charAt(0)] ?? 'must';
-  const act = (weight === 'must' ? written : written.slice(1)) as SpeechAct;
-  // after an offer an apology is expected (D15)
-  return { act, weight: act === 'sorry' && facts.offer === true ? 'must' : weight };
+  return { act: (weight === 'must' ? written : written.slice(1)) as SpeechAct, weight };
 }
 
 /** Which speech acts this letter holds, paragraph by paragraph: the same in every language. */
 export function planLetter(facts: LetterFacts): LetterPlan {
   return outlines[facts.purpose]
-    .map((paragraph) =>
-      paragraph.map((written) => planned(written, facts)).filter(({ act }) => needs[act]?.(facts) ?? true),
-    )
+    .map((paragraph) => paragraph.map(planned).filter(({ act }) => needs[act]?.(facts) ?? true))
     .filter((paragraph) => paragraph.length > 0);
 }

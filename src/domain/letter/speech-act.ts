@@ -8,6 +8,7 @@ export type SpeechAct =
   | 'passOnThanks'
   | 'cancelDates'
   | 'sorry'
+  | 'sorryOffer'
   | 'door'
   | 'effort'
   | 'wish'

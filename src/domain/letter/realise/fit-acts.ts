@@ -28,14 +28,14 @@ function otherWay({ ways }: ActDraft, { least = 0, most = Infinity }: { least?: 
 }
 
 /**
- * Brings a letter within its bounds (E12, D19): extras first, then what may go, then another way to say an act, from the front, as
+ * Brings a letter within its bounds (E12, D19): extras first (good wishes before all), then what may go, then another way to say an act, from the front, as
  * few as needed. What has to be said is never left out, so a letter full of facts may end above `max`.
  */
 export function fitActs(drafts: readonly ActDraft[], { min, max }: WordBounds): readonly ActDraft[] {
   let acts = drafts;
   const having = (weight: ActWeight) => drafts.flatMap((act, at) => (act.weight === weight ? [at] : []));
-  for (const at of having('extra')) if (length(acts) < min) acts = put(acts, at, { said: true });
-  const last = [...having('extra').toReversed(), ...having('may')];
+  for (const at of having('extra').toReversed()) if (length(acts) < min) acts = put(acts, at, { said: true });
+  const last = [...having('extra'), ...having('may')];
   for (const at of last) if (length(acts) > max) acts = put(acts, at, { said: false });
   for (const [at, act] of acts.entries()) {
     if (!act.said) continue;

@@ -62,7 +62,7 @@ const releaseDates: Ways = ({ say, facts }) => {
     say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
-    say`Bitte {geben Sie|gib} ${events} wieder frei.`,
+    say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,
   ];
 };
 

@@ -55,33 +55,47 @@ const withdraw: Ways = (terms) => {
   ];
 };
 
-/** What stayed from this recipient's own conversation: the topic stands after a colon, where no case is asked of it. */
-const appreciate: Ways = ({ say, spell, facts }) => {
-  if (!facts.appreciation) return [''];
-  const { form, text } = facts.appreciation;
-  const said = spell(form === 'sentence' ? sentence(text) : `${deTopic(text)}.`);
-  if (form === 'sentence') {
+/** A topic with its article (`die offene Art`) stands after a colon as the subject; a bare one after *zum Thema*. */
+const opensPhrase = /^(?:der|die|das|ein|eine|wie|dass|was|Ihre?|deine?|eure?|euer)\s/u;
+
+const aboutTopic: Ways = ({ say, spell, facts }) => {
+  const topic = spell(deTopic(facts.appreciation?.text ?? ''));
+  if (!opensPhrase.test(topic)) {
     return [
-      said,
-      say`Eines möchte ich {Ihnen|dir} gern noch sagen: ${said}`,
-      say`Etwas aus unserem Gespräch bleibt: ${said}`,
-      say`Was ich behalten habe: ${said}`,
+      say`Besonders in Erinnerung bleibt mir unser Austausch zum Thema ${topic}.`,
+      say`Was {Sie|du} zum Thema ${topic} gesagt {haben|hast}, wirkt bei mir nach.`,
+      say`Unser Austausch zum Thema ${topic} hat mir Freude gemacht.`,
+      say`Zum Thema ${topic} habe ich aus unserem Gespräch viel mitgenommen.`,
     ];
   }
   return [
-    say`Besonders in Erinnerung bleibt mir etwas aus unserem Gespräch: ${said}`,
-    say`Aus dem Gespräch mit {Ihnen|dir} nehme ich vor allem eines mit: ${said}`,
-    say`Eines aus unserem Gespräch wirkt bei mir nach: ${said}`,
-    say`Gern denke ich an einen Teil unseres Gesprächs zurück: ${said}`,
-    say`Was mir aus unserem Gespräch bleibt: ${said}`,
+    say`Besonders in Erinnerung bleibt mir etwas aus unserem Gespräch: ${topic}.`,
+    say`Beeindruckt hat mich im Gespräch mit {Ihnen|dir} vor allem eines: ${topic}.`,
+    say`Eines aus unserem Gespräch wirkt bei mir nach: ${topic}.`,
+    say`Im Gedächtnis geblieben ist mir vor allem eines: ${topic}.`,
+    say`Was mir aus unserem Gespräch bleibt: ${topic}.`,
+  ];
+};
+
+/** What stayed from this recipient's own conversation: no case is ever asked of the person's words. */
+const appreciate: Ways = (terms) => {
+  const { say, spell, facts } = terms;
+  if (!facts.appreciation) return [''];
+  if (facts.appreciation.form === 'topic') return aboutTopic(terms);
+  const said = spell(sentence(facts.appreciation.text));
+  return [
+    said,
+    say`Eines möchte ich {Ihnen|dir} gern noch sagen: ${said}`,
+    say`Etwas aus unserem Gespräch bleibt: ${said}`,
+    say`Was ich behalten habe: ${said}`,
   ];
 };
 
 const effort: Ways = ({ say }) => [
-  say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und habe das geschätzt.`,
-  say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
   say`Ich gebe gleich Bescheid, damit {Sie|ihr} ohne Umwege weiterplanen {können|könnt}.`,
-  say`Die Mühe, die alle in dieses Verfahren gesteckt haben, weiß ich zu schätzen.`,
+  say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und schätze das sehr.`,
+  say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
+  say`Die Mühe, die in einem solchen Verfahren steckt, weiß ich zu schätzen.`,
 ];
 
 const passOnThanks: Ways = ({ say, facts }) => {
@@ -100,7 +114,7 @@ const cancelDates: Ways = ({ say, facts }) => {
     say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
     say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
-    say`Bitte {geben Sie|gib} ${events} wieder frei.`,
+    say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,
   ];
 };
 
@@ -109,6 +123,14 @@ const sorry: Ways = ({ say }) => [
   say`Für die Umstände bitte ich um Entschuldigung.`,
   say`Es tut mir leid, dass {Ihnen|euch} dadurch Aufwand entsteht.`,
   say`Die Mühe, die das macht, tut mir leid.`,
+];
+
+/** An offer that is declined deserves a word of its own (D15). */
+const sorryOffer: Ways = ({ say }) => [
+  say`Es tut mir leid, dass {Sie|ihr} nun noch einmal neu planen {müssen|müsst}.`,
+  say`Dass {Sie|ihr} nun weitersuchen {müssen|müsst}, tut mir leid.`,
+  say`Für die Mühe, die ich {Ihnen|euch} damit mache, bitte ich um Entschuldigung.`,
+  say`Es tut mir leid, {Sie|euch} damit zu enttäuschen.`,
 ];
 
 const door: Ways = ({ say, facts }) => {
@@ -130,4 +152,15 @@ const wish: Ways = ({ say }) => [
 ];
 
 /** What a formal notice says in German. */
-export const deNoticeActs = { thanks, withdraw, appreciate, effort, passOnThanks, cancelDates, sorry, door, wish };
+export const deNoticeActs = {
+  thanks,
+  withdraw,
+  appreciate,
+  effort,
+  passOnThanks,
+  cancelDates,
+  sorry,
+  sorryOffer,
+  door,
+  wish,
+};

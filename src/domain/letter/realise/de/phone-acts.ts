@@ -29,7 +29,16 @@ const callOpen: Ways = (terms) => {
   ];
 };
 
-const callNews: Ways = ({ say, role, company }) => [
+const offerNews: Ways = ({ say, role }) => [
+  say`Ich nehme {Ihr|euer} Angebot nicht an und ziehe meine Bewerbung als ${role} zurück; das wollte ich {Ihnen|dir} selbst sagen.`,
+  say`Ich habe gründlich überlegt: Ich nehme {Ihr|euer} Angebot nicht an und ziehe meine Bewerbung als ${role} zurück.`,
+  say`Über {Ihr|euer} Angebot habe ich mich gefreut. Ich nehme es nicht an und ziehe meine Bewerbung als ${role} zurück.`,
+  say`{Sie sollen|Du sollst} es gleich wissen: Ich habe mich gegen {Ihr|euer} Angebot entschieden und ziehe meine Bewerbung zurück.`,
+];
+
+const callNews: Ways = (terms) => (terms.facts.offer === true ? offerNews(terms) : plainNews(terms));
+
+const plainNews: Ways = ({ say, role, company }) => [
   say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück und wollte es {Ihnen|dir} selbst sagen.`,
   say`Ich habe gründlich überlegt und ziehe meine Bewerbung als ${role} zurück.`,
   say`{Sie sollen|Du sollst} es gleich wissen: Ich ziehe meine Bewerbung als ${role} zurück.`,
@@ -57,7 +66,7 @@ const callDates: Ways = ({ say, facts }) => {
     say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
     say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
-    say`Bitte {geben Sie|gib} ${events} wieder frei.`,
+    say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,
   ];
 };
 
@@ -124,7 +133,7 @@ const network: Ways = (terms) => {
   }
   return [
     say`${start}, ich ziehe meine Bewerbung als ${role} bei ${company} zurück. Vielen Dank für {Ihre|deine} Zeit, eine Mail dazu folgt.`,
-    say`${start}, kurz und gleich: Ich ziehe meine Bewerbung als ${role} zurück. Danke für {Ihre|deine} Mühe, ich schreibe dazu noch eine Mail.`,
+    say`${start}, damit {Sie|du} es gleich {wissen|weißt}: Ich ziehe meine Bewerbung als ${role} zurück. Danke für {Ihre|deine} Mühe, ich schreibe dazu noch eine Mail.`,
     say`${start}, ich habe mich entschieden, meine Bewerbung als ${role} zurückzuziehen. Danke für das Interesse und alles Gute.`,
     say`${start}, meine Bewerbung als ${role} bei ${company} ziehe ich zurück. Danke, dass {Sie sich|du dir} Zeit genommen {haben|hast}.`,
   ];

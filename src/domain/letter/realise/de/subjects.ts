@@ -5,7 +5,7 @@ import type { Terms } from '#domain/letter/realise/realiser.ts';
 const heads: Readonly<Record<LetterPurpose, readonly string[]>> = {
   notice: ['Rückzug meiner Bewerbung als', 'Meine Bewerbung ziehe ich zurück:'],
   agency: ['Rückzug meiner Bewerbung als', 'Ich ziehe zurück: Bewerbung als'],
-  'interviewer-thanks': ['Danke für unser Gespräch: Stelle als', 'Dank und Abschied: Stelle als'],
+  'interviewer-thanks': ['Danke für unser Gespräch: Stelle als', 'Mit Dank für die Zeit: Stelle als'],
   coordinator: ['Danke für die Organisation: Stelle als', 'Termine zur Stelle als'],
   referrer: ['Meine Bewerbung als', 'Danke für die Empfehlung: Stelle als'],
   'phone-script': [],

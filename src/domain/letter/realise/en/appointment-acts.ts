@@ -17,7 +17,7 @@ const channelClose: Ways = ({ say, facts }) => {
   const number =
     facts.instead !== 'video' && facts.sender.phone !== undefined ? `; my number is ${facts.sender.phone}` : '';
   return [
-    say`The time need not change${number}.`,
+    say`The time can stay as it is${number}.`,
     say`The time itself works well for me. Thank you for your help.`,
     say`If that is not possible, please tell me and we will find a way.`,
     say`It would help me a great deal. Thank you for looking into it.`,
@@ -30,7 +30,7 @@ const moveAsk: Ways = ({ say, role, facts }) => {
     say`I cannot make ${event} for the ${role} role and would like to move it.`,
     say`Something has come up: could we move ${event} for the ${role} role?`,
     say`I have to ask you to reschedule ${event} for the ${role} role.`,
-    say`Could we find another time for ${event} for the ${role} role?`,
+    say`Could we move ${event} for the ${role} role to another time?`,
   ];
 };
 

@@ -46,7 +46,7 @@ const untilAsk: Ways = (terms) => {
   const time = facts.until ? `until ${date(terms, facts.until)}` : 'a few days';
   return [
     say`May I have ${time} to give you my answer about the ${role} role?`,
-    say`I want to decide well about the ${role} role. Could you give me ${time} for that?`,
+    say`I want to make a good decision about the ${role} role. Could you give me ${time} for that?`,
     say`I do not want to rush my answer about the ${role} role. Would it be possible for me to have ${time}?`,
     say`{I would|I'd} like to go through everything about the ${role} role in peace. Could I take ${time}?`,
   ];

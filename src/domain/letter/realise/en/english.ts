@@ -31,7 +31,7 @@ export const english: Realiser = {
   closings: ({ say }) => [
     say`{Kind|Best} regards,`,
     say`{With best wishes|Best wishes},`,
-    say`{Yours sincerely|All the best},`,
+    say`{Yours sincerely|Kind regards},`,
     say`{Best|Warm} regards,`,
   ],
   opening: (_facts, text) => text,

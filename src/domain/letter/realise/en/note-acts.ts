@@ -33,10 +33,10 @@ const noteDecision: Ways = ({ say, role, facts }) => {
 
 const noteWish: Ways = ({ say }) => [
   say`I wish you and the team all the best.`,
-  say`Every success with the work ahead of you.`,
+  say`I wish you every success with the work ahead.`,
   say`All the best to you and the team.`,
   say`Perhaps our paths will cross again.`,
-  say`I wish you continued joy in what you do.`,
+  say`I wish you well with everything ahead.`,
 ];
 
 const organiserThanks: Ways = ({ say }) => [
@@ -62,7 +62,7 @@ const releaseDates: Ways = ({ say, facts }) => {
     say`Please cancel ${events}.`,
     say`Please cancel ${events}, so that the time is free again.`,
     say`Please cancel ${events} for me.`,
-    say`I will not need ${events} any more, so please cancel.`,
+    say`I will not be attending ${events}, so please cancel.`,
   ];
 };
 

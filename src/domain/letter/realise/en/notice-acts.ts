@@ -83,8 +83,8 @@ const appreciate: Ways = ({ say, facts }) => {
 };
 
 const effort: Ways = ({ say }) => [
-  say`I know how much work goes into a process like this, and I value it.`,
   say`{I am|I'm} telling you right away so that you can plan without me.`,
+  say`I know how much work goes into a process like this, and I appreciate it.`,
   say`{I am|I'm} aware of how much time everybody has put into this.`,
   say`I value the care that everyone involved has taken with this process.`,
 ];
@@ -105,7 +105,7 @@ const cancelDates: Ways = ({ say, facts }) => {
     say`Please cancel ${events}.`,
     say`Please cancel ${events}, so that the time is free again.`,
     say`Please cancel ${events} for me.`,
-    say`I will not need ${events} any more, so please cancel.`,
+    say`I will not be attending ${events}, so please cancel.`,
   ];
 };
 
@@ -114,6 +114,14 @@ const sorry: Ways = ({ say }) => [
   say`I apologise for the trouble this causes.`,
   say`{I am|I'm} sorry to upset your plans.`,
   say`{I am|I'm} sorry for the extra work.`,
+];
+
+/** An offer that is declined deserves a word of its own. */
+const sorryOffer: Ways = ({ say }) => [
+  say`{I am|I'm} sorry that this means going on with the search.`,
+  say`{I am|I'm} sorry to disappoint you.`,
+  say`I apologise for the trouble this causes you.`,
+  say`{I am|I'm} sorry for the extra work this makes for you.`,
 ];
 
 const door: Ways = ({ say, facts }) => {
@@ -135,4 +143,15 @@ const wish: Ways = ({ say }) => [
 ];
 
 /** What a formal notice says in English. */
-export const enNoticeActs = { thanks, withdraw, appreciate, effort, passOnThanks, cancelDates, sorry, door, wish };
+export const enNoticeActs = {
+  thanks,
+  withdraw,
+  appreciate,
+  effort,
+  passOnThanks,
+  cancelDates,
+  sorry,
+  sorryOffer,
+  door,
+  wish,
+};

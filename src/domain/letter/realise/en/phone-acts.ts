@@ -28,7 +28,16 @@ const callOpen: Ways = (terms) => {
   ];
 };
 
-const callNews: Ways = ({ say, role, company }) => [
+const offerNews: Ways = ({ say, role }) => [
+  say`{I have|I've} decided not to accept your offer, and {I am|I'm} withdrawing my application for the ${role} role; I wanted to tell you myself.`,
+  say`{I have|I've} thought it through: I am declining your offer and withdrawing my application for the ${role} role.`,
+  say`Your offer made me very glad. I will not be accepting it, and {I am|I'm} withdrawing my application for the ${role} role.`,
+  say`I want you to know right away: {I am|I'm} declining your offer and withdrawing my application.`,
+];
+
+const callNews: Ways = (terms) => (terms.facts.offer === true ? offerNews(terms) : plainNews(terms));
+
+const plainNews: Ways = ({ say, role, company }) => [
   say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and I wanted to tell you myself.`,
   say`{I have|I've} thought it through, and {I am|I'm} withdrawing my application for the ${role} role.`,
   say`I want you to know right away: {I am|I'm} withdrawing my application for the ${role} role.`,
@@ -56,7 +65,7 @@ const callDates: Ways = ({ say, facts }) => {
     say`Please cancel ${events}.`,
     say`Please cancel ${events} for me.`,
     say`Please take ${events} out of your calendar.`,
-    say`I will not need ${events} any more, so please cancel.`,
+    say`I will not be attending ${events}, so please cancel.`,
   ];
 };
 
@@ -123,7 +132,7 @@ const network: Ways = (terms) => {
   }
   return [
     say`${start}, {I am|I'm} withdrawing my application for the ${role} role at ${company}. Thank you for your time; an email follows.`,
-    say`${start}, so that you know at once: {I am|I'm} withdrawing my application for the ${role} role. Thank you, an email follows.`,
+    say`${start}, a quick note so that you know right away: {I am|I'm} withdrawing my application for the ${role} role. Thank you, an email follows.`,
     say`${start}, {I have|I've} decided to withdraw my application for the ${role} role. Thank you for your interest, and all the best.`,
     say`${start}, I am withdrawing my application for the ${role} role at ${company}. I appreciate the time you gave me.`,
   ];

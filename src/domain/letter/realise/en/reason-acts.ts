@@ -23,10 +23,10 @@ const reasons: Readonly<Record<Exclude<LetterReason['kind'], 'none' | 'own'>, re
     'I will be staying with my current employer.',
   ],
   place: [
-    'The location does not work with my everyday life.',
-    'The journey to work is not one I can manage in the long run.',
-    'I am looking for a role in another place.',
-    'I cannot arrange my days around the location.',
+    'The location does not work for me.',
+    'The commute is not one I can manage in the long run.',
+    'I am looking for a role in a different place.',
+    'The commute would not fit into my week.',
   ],
   timing: [
     'The timing is not right for me.',
@@ -42,9 +42,9 @@ const reasons: Readonly<Record<Exclude<LetterReason['kind'], 'none' | 'own'>, re
   ],
   terms: [
     'We have different ideas about the terms.',
-    'What I have in mind for the terms is different.',
+    'I have different terms in mind.',
     'I am looking for a role on different terms.',
-    'Our ideas of the terms do not meet.',
+    'We are too far apart on the terms.',
   ],
   personal: [
     'My reasons are personal.',

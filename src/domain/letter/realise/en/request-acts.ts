@@ -90,7 +90,7 @@ const followAsk: Ways = (terms) => {
 };
 
 const followClose: Ways = ({ say }) => [
-  say`An update halfway is helpful, too. Thank you for your time.`,
+  say`Even a brief update would help. Thank you for your time.`,
   say`If it is going to take longer, a short line to say so is plenty. Thank you, and have a good day.`,
   say`If you need anything else from me, {I will|I'll} gladly send it. Many thanks.`,
   say`One line is enough. Thank you for your help.`,
