@@ -18,11 +18,11 @@ type Reader = { readonly lang: LetterLanguage; readonly stem: (word: string) => 
 
 /** Stems of the words that carry meaning: no function words, no courtesies. */
 export function contentStems(text: string, { lang, stem }: Reader): string[] {
-  const courtesy = new Set([...courtesyWords[lang]].map((word) => stem(word)));
+  const empty = new Set([...courtesyWords[lang], ...functionWords[lang]].map((word) => stem(word)));
   return wordsIn(text)
     .flatMap((word) => word.split(/[-/]/u))
     .map(normalWord)
     .filter((word) => word.length > 2 && !functionWords[lang].has(word))
     .map((word) => stem(word))
-    .filter((word) => !courtesy.has(word));
+    .filter((word) => !empty.has(word));
 }

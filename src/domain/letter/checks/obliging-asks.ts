@@ -62,9 +62,11 @@ const free = {
 /** Logistics do not count (RUBRIC, Asks). */
 const logistics = {
   en: phrasePattern(
-    '(?:let|inform|tell|telling|ask you to let|pass|give)~(?:them|team|colleagues?|panel|others|everyone|client|know that|thanks|regards)',
+    '(?:let|inform|tell|telling|give|thank)(?: both| all)?(?: of)?(?: the| your| my)? (?:them|team|colleagues?|panel|others|everyone|client|hiring|rest)',
+    'pass~(?:on|along)',
+    'give~(?:thanks|regards|best)',
     'cancel%',
-    'forward%',
+    'forward (?:this|it|my|the)',
     'remove',
     'delete',
   ),

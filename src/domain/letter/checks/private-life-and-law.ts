@@ -180,7 +180,10 @@ export const privateLifeAndLaw: Rule = {
     const known =
       `${context.role ?? ''} ${context.company ?? ''} ${context.recipient?.name ?? ''} ${(context.debriefFacts ?? []).join(' ')}`.toLowerCase();
     const isTheirs = (text: string) =>
-      known.includes(text.toLowerCase()) || (namesCare.test(known) && namesCare.test(text));
+      known.includes(text.toLowerCase()) ||
+      (namesCare.test(known) &&
+        namesCare.test(text) &&
+        !/reasons?|issues?|problem|condition|gründe|grund/iu.test(text));
     const lists = [
       ['health', health[letter.lang]],
       ['family', family[letter.lang]],

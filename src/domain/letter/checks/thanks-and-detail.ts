@@ -44,8 +44,13 @@ function detailHits(letter: CheckedLetter, context: LetterContext): Hit[] {
   const facts = context.debriefFacts ?? [];
   const wanted = context.kind === 'notice' || context.kind === 'interviewer-thanks';
   if (!wanted || facts.length === 0 || (context.rounds ?? 1) === 0) return [];
-  const said = new Set(contentStems(letter.body, letter));
-  const linked = facts.some((fact) => contentStems(fact, letter).some((stem) => isLinked(stem, said)));
+  const said = new Set(contentStems(letter.parts.paragraphs.map(({ text }) => text).join('\n'), letter));
+  const general = new Set(
+    contentStems([context.role, context.company, context.recipient?.name, context.sender?.name].join(' '), letter),
+  );
+  const linked = facts.some((fact) =>
+    contentStems(fact, letter).some((stem) => !general.has(stem) && isLinked(stem, said)),
+  );
   if (linked) return [];
   const place = letter.parts.sentences.find((sentence) => mentions(gratitude[letter.lang], sentence.text));
   const rule = letter.lang === 'de' ? { rule: 'D11' } : {};
