@@ -6,7 +6,7 @@ import type { ApplicationFilter, ApplicationStore } from '#usecases/ports/applic
 import { day, flag, instant, json, maybe, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
 import { letterLocales } from './letter-locales.ts';
-import { stretch } from './rows.ts';
+import { orNone, stretch } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { keptColumns, type Table } from './table.ts';
 
@@ -64,7 +64,7 @@ export const applicationTable: Table<Application> = {
 export function applicationStore(scope: Scope): ApplicationStore {
   const { rows, many, store } = keptTable(scope, applicationTable);
   const filtered = ({ stages: wanted }: ApplicationFilter = {}) =>
-    wanted === undefined ? rows() : rows().where('row.stage', 'in', wanted);
+    wanted === undefined ? rows() : rows().where('row.stage', 'in', orNone(wanted));
   return {
     ...store,
     list: (filter, page) =>

@@ -6,7 +6,7 @@ import type { InterviewStore, Span } from '#usecases/ports/interview-store.ts';
 import { appointment, flag, id, instantText, json, maybe, number, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
 import { nestedId, nestedInstant } from './nested.ts';
-import type { Rows } from './rows.ts';
+import { orNone, type Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { keptColumns, type Keys, type Table } from './table.ts';
 
@@ -71,7 +71,8 @@ export function interviewStore(scope: Scope): InterviewStore {
     ofApplication: (application) => many(byStart(rows().where('row.applicationId', '=', application))),
     ofApplications: async (applications) =>
       applications.length === 0 ? [] : many(byStart(rows().where('row.applicationId', 'in', applications))),
-    between: (span, statuses = interviewStatuses) => many(byStart(within(span).where('row.status', 'in', statuses))),
+    between: (span, statuses = interviewStatuses) =>
+      many(byStart(within(span).where('row.status', 'in', orNone(statuses)))),
     upcoming: (from, limit = 100) =>
       many(
         byStart(

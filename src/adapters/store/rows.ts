@@ -46,3 +46,7 @@ export function stretch<T>(rows: Rows<T>, { limit, offset }: { limit?: number; o
   if (limit === undefined) return rows;
   return offset === undefined ? rows.limit(limit) : rows.limit(limit).offset(offset);
 }
+
+/** For `in`: SQL knows no empty list, and no id or word of ours is empty. */
+export const orNone = <V extends string>(values: readonly V[]): readonly (V | '')[] =>
+  values.length === 0 ? [''] : values;

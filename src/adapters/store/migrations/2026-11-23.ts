@@ -156,14 +156,14 @@ export const firstSchema = [
 
   createThings('entry', {
     text: 'at facts',
-    points: { 'applicationId?': 'application', 'personId?': 'person' },
+    points: { 'applicationId?': 'application cascade', 'personId?': 'person' },
   }),
   createIndex('entry', 'applicationId at id'),
   createIndex('entry', 'personId at id'),
 
   createKept('message', {
     text: 'messageId inReplyTo references from to subject at text direction label',
-    points: { 'applicationId?': 'application', 'personId?': 'person' },
+    points: { 'applicationId?': 'application cascade', 'personId?': 'person' },
   }),
   createIndex('message', 'applicationId at'),
   createIndex('message', 'personId at'),

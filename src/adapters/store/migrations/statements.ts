@@ -6,7 +6,7 @@ type Shape = {
   readonly text?: string;
   readonly integer?: string;
   readonly real?: string;
-  /** Column to table; `?` may be empty and is emptied with what it points to, otherwise the row goes with it. */
+  /** Column to table. The row goes with what it points to; a column with `?` may be empty, and is emptied instead unless the table says `cascade`. */
   readonly points?: Readonly<Record<string, string>>;
   /** Anything else that stands in the statement, as SQL. */
   readonly also?: readonly string[];
@@ -16,6 +16,12 @@ const words = (list = '') => list.split(' ').filter(Boolean);
 
 function column(name: string, type: string): string {
   return name.endsWith('?') ? `"${name.slice(0, -1)}" ${type}` : `"${name}" ${type} not null`;
+}
+
+function reference(name: string, to: string): string {
+  const [table, cascade] = to.split(' ');
+  const action = name.endsWith('?') && !cascade ? 'set null' : 'cascade';
+  return `${column(name, 'TEXT')} references "${table}" on delete ${action}`;
 }
 
 const same = (name: string, sql: string): Statement => ({
@@ -30,10 +36,7 @@ export function createTable(table: string, { text, integer, real, points = {}, a
     ...words(text).map((name) => column(name, 'TEXT')),
     ...words(integer).map((name) => column(name, 'integer')),
     ...words(real).map((name) => column(name, 'double precision')),
-    ...Object.entries(points).map(
-      ([name, to]) =>
-        `${column(name, 'TEXT')} references "${to}" on delete ${name.endsWith('?') ? 'set null' : 'cascade'}`,
-    ),
+    ...Object.entries(points).map(([name, to]) => reference(name, to)),
     ...also,
   ];
   return same(`create-${table}`, `create table "${table}" (${parts.join(', ')})`);

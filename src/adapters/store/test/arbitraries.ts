@@ -18,6 +18,7 @@ import { registers, salutations } from '#domain/people/person.ts';
 import { themes } from '#domain/settings/settings.ts';
 import { signalStates, sources, strengths } from '#domain/signal/signal.ts';
 import { letterLocales } from '../letter-locales.ts';
+import { newId } from './each-engine.ts';
 import type { OneOfEach } from './things.ts';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -48,9 +49,12 @@ const appointment = fc
     of(['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC', 'Pacific/Chatham', 'Africa/Casablanca']),
   )
   .map(([at, zone]) => at.toZonedDateTimeISO(zone));
+/** Without a `__proto__` of its own: reading drops it on purpose. */
 const facts = fc
   .dictionary(text, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 })
-  .map((one) => JSON.parse(JSON.stringify(one)) as Record<string, never>);
+  .map((one) => JSON.stringify(one))
+  .filter((one) => !one.includes('__proto__'))
+  .map((one) => JSON.parse(one) as Record<string, never>);
 const number = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
 const real = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0 || 0);
 const flag = fc.boolean();
@@ -345,7 +349,8 @@ export function arbitraries(there: OneOfEach) {
     }),
     intakeItem: fc.record({
       ...kept,
-      fingerprint: fc.uuid(),
+      // Two of the same are one thing, and the store says so.
+      fingerprint: fc.constant('f').map((prefix) => prefix + newId()),
       name: text,
       kind: of(intakeKinds),
       content: text,
