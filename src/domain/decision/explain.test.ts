@@ -127,6 +127,11 @@ describe('what each part was caused by', () => {
 
   test('what is set aside, with the note that says the same', () => {
     expect(setAside).toEqual([{ id: 'twice', repeats: 'pay' }]);
+    const thrice = ['c', 'a', 'b'].map((id) => note(id, 1, { topic: 'pay' }));
+    expect(explained(...thrice, note('d', -1, { topic: 'pay', round: 2 })).setAside).toEqual([
+      { id: 'b', repeats: 'a' },
+      { id: 'c', repeats: 'a' },
+    ]);
   });
 
   test('what the sign guard sets aside repeats nothing', () => {

@@ -5,45 +5,52 @@ import type { Noted } from './noted.ts';
 export type Juror = { readonly scale: number; readonly halo: number };
 export const MAIN_JUROR: Juror = { scale: 1, halo: HALO };
 
-/**
- * Logs of the chances of some notes, one for each of the eight settings of fit, halo and mood:
- * index 4 x fit + 2 x halo + mood, each 0 for +1 and 1 for -1.
- */
-type EightLogs = readonly number[];
-/** The same with the mood summed out: index 2 x fit + halo. */
-type FourLogs = readonly number[];
+/** One value for each setting of fit and halo: both good, good fit in bad light, bad fit in good light, both bad. */
+type Four = readonly [number, number, number, number];
+/** Logs of the chances of some notes from one conversation, in good and in bad mood. */
+type Talk = { readonly up: Four; readonly down: Four };
+
+const four = (a: Four, b: Four, join: (a: number, b: number) => number): Four => [
+  join(a[0], b[0]),
+  join(a[1], b[1]),
+  join(a[2], b[2]),
+  join(a[3], b[3]),
+];
+const sum = (a: number, b: number): number => a + b;
+const difference = (a: number, b: number): number => a - b;
+const NOTHING: Four = [0, 0, 0, 0];
 
 const clamp = (chance: number): number => Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE);
 
-function logsOf(base: number, polarity: 1 | -1, { scale, halo }: Juror): EightLogs {
+function logsOf({ base, polarity }: Noted, { scale, halo }: Juror): Talk {
   const ratio = 10 ** ((base * scale) / 10);
   const validity = (ratio - 1) / (ratio + 1);
-  return [1, -1].flatMap((fit) =>
-    [1, -1].flatMap((shine) =>
-      [1, -1].map((mood) => Math.log(clamp((1 + polarity * (validity * fit + halo * shine + MOOD * mood)) / 2))),
-    ),
-  );
+  const log = (leaning: number): number => Math.log(clamp((1 + polarity * leaning) / 2));
+  const inMood = (mood: number): Four => [
+    log(validity + halo + mood),
+    log(validity - halo + mood),
+    log(-validity + halo + mood),
+    log(-validity - halo + mood),
+  ];
+  return { up: inMood(MOOD), down: inMood(-MOOD) };
 }
 
-/** log(e^a + e^b), without leaving the range of numbers. */
-const logSum = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
-const logMean = (a: number, b: number): number => logSum(a, b) - Math.LN2;
+const join = (a: Talk, b: Talk, how: (a: number, b: number) => number): Talk => ({
+  up: four(a.up, b.up, how),
+  down: four(a.down, b.down, how),
+});
 
-const withoutMood = (logs: EightLogs, less?: EightLogs): FourLogs =>
-  [0, 1, 2, 3].map((i) => {
-    const [up, down] = [2 * i, 2 * i + 1];
-    return logMean((logs[up] ?? 0) - (less?.[up] ?? 0), (logs[down] ?? 0) - (less?.[down] ?? 0));
-  });
+/** log((e^a + e^b) / 2), without leaving the range of numbers. */
+const logMean = (a: number, b: number): number => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b))) - Math.LN2;
 
-const db = ([a = 0, b = 0, c = 0, d = 0]: FourLogs): number => ((logMean(a, b) - logMean(c, d)) * 10) / Math.LN10;
+const withoutMood = ({ up, down }: Talk): Four => four(up, down, logMean);
 
-const plus = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value + (b[i] ?? 0));
-const minus = (a: readonly number[], b: readonly number[]): number[] => a.map((value, i) => value - (b[i] ?? 0));
+const db = ([a, b, c, d]: Four): number => ((logMean(a, b) - logMean(c, d)) * 10) / Math.LN10;
 
 export type HaloBlock = {
   /** E_halo in dB; 0 without notes. */
   readonly db: number;
-  /** The same without one of its notes. */
+  /** The same without one of its notes; unchanged for a note that is not in it. */
   without(note: Noted): number;
 };
 
@@ -54,28 +61,33 @@ export type HaloBlock = {
  * so that asking for all but one note costs the same for one note as for five hundred.
  */
 export function haloBlock(notes: readonly Noted[], juror: Juror): HaloBlock {
-  const cache = new Map<number, EightLogs>();
-  const logs = ({ base, polarity }: Noted): EightLogs => {
-    const found = cache.get(base * polarity) ?? logsOf(base, polarity, juror);
-    cache.set(base * polarity, found);
+  const known = new Map<number, Talk>();
+  const logs = (note: Noted): Talk => {
+    const found = known.get(note.base * note.polarity) ?? logsOf(note, juror);
+    known.set(note.base * note.polarity, found);
     return found;
   };
-  const talks = new Map<string, EightLogs>();
+  const talks = new Map<string, Talk>();
   for (const note of notes) {
-    const sofar = talks.get(note.key);
-    talks.set(note.key, sofar ? plus(sofar, logs(note)) : logs(note));
+    const others = talks.get(note.key);
+    talks.set(note.key, others ? join(others, logs(note), sum) : logs(note));
   }
-  const parts = new Map([...talks].map(([key, sum]) => [key, withoutMood(sum)]));
-  const total = [...parts.values()].reduce(plus, [0, 0, 0, 0]);
+  const total = [...talks.values()].map(withoutMood).reduce((a, b) => four(a, b, sum), NOTHING);
+  const all = db(total);
   const alike = new Map<string, number>();
   return {
-    db: db(total),
+    db: all,
     without(note) {
+      const talk = talks.get(note.key);
+      if (!talk) return all;
       const kind = `${String(note.base * note.polarity)} ${note.key}`;
-      const [sum, part] = [talks.get(note.key) ?? [], parts.get(note.key) ?? []];
-      const rest = alike.get(kind) ?? db(plus(minus(total, part), withoutMood(sum, logs(note))));
-      alike.set(kind, rest);
-      return rest;
+      const rest = (): number => {
+        const others = withoutMood(join(talk, logs(note), difference));
+        return db(four(four(total, withoutMood(talk), difference), others, sum));
+      };
+      const found = alike.get(kind) ?? rest();
+      alike.set(kind, found);
+      return found;
     },
   };
 }

@@ -44,6 +44,7 @@ describe('what a screen may show', () => {
     if (view.kind !== 'picture') throw new Error('a good note on safety is no care');
     expect(view.decision.band).toBe('too_early');
     expect(view.explanation.reasons).toHaveLength(1);
+    expect(shown({}).kind).toBe('picture');
   });
 
   test('types: care carries no name, and outcomes are a closed list', () => {

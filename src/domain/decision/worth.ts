@@ -34,16 +34,15 @@ export type TalksAhead = {
 const chanceFromOdds = (odds: number): number => 1 / (1 + 1 / odds);
 
 /**
- * Value in hours of having `left` talks ahead, by backward recursion: after each talk the belief rises, falls or stays,
+ * Value in hours of having `left` talks ahead after the next one, by backward recursion: after each talk the belief rises, falls or stays,
  * and one may stop at any time. Works on odds as ratios, so that a step costs no power.
  */
 function valueOf(ahead: TalksAhead) {
   const { rounds, good, bad } = ahead;
   const goesOn = ahead.offerChance ** (1 / rounds);
-  const later = ahead.hoursLater + ASK_H - ahead.sideValue;
-  const first = ahead.hoursNext + ASK_H - ahead.sideValue;
+  const cost = ahead.hoursLater + ASK_H - ahead.sideValue;
   const value = (left: number, odds: number, k: number): number => {
-    if (left > 0) return Math.max(0, goesOn * after(left, odds, k) - (left === rounds ? first : later));
+    if (left > 0) return Math.max(0, goesOn * after(left, odds, k) - cost);
     const chance = chanceFromOdds(odds);
     return Math.max(0, chance * good - (1 - chance) * bad);
   };
