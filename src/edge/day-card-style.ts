@@ -19,8 +19,8 @@ dd a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
 .fair{margin:1rem 0 0;padding:.75rem 1rem;background:var(--wash);border-radius:12px}
 .fair b{font-weight:600}
 nav{margin:1.5rem 0 0}
-nav ul{display:grid;grid-template-columns:repeat(3,1fr);gap:.5rem;list-style:none}
-nav a,.actions a,button{display:flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem;border:1px solid var(--edge);border-radius:8px;background:var(--sheet);color:var(--accent);font:600 1rem/1.2 var(--text);text-align:center;text-decoration:none}
+nav ul{display:grid;grid-template-columns:repeat(3,auto);gap:.5rem;list-style:none;overflow-wrap:normal}
+nav a,.actions a,button{height:100%;display:flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem;border:1px solid var(--edge);border-radius:8px;background:var(--sheet);color:var(--accent);font:600 1rem/1.2 var(--text);text-align:center;text-decoration:none}
 section{margin:2rem 0 0;scroll-margin-top:1rem}
 section h2{font:420 1.375rem/1.25 var(--voice)}
 .note{color:var(--soft);font-size:.9375rem;margin:0 0 .5rem}

@@ -37,7 +37,7 @@ describe('the card for the day', () => {
 
   test('says when, where, whom to call and until when it is fair', () => {
     for (const words of [
-      '9:30 Uhr – 10:30 Uhr',
+      '9:30 – 10:30 Uhr',
       'Dienstag, 1. Dezember 2026',
       'Gottschedstr. 1, Leipzig',
       'tel:03415550187',

@@ -5,7 +5,7 @@ import { dayCardScript, dayCardStyle } from './day-card-style.ts';
 import { markup, ownSource, webAddress, type Html } from './markup.ts';
 import { de } from './messages/day-card.de.ts';
 import { en, type Messages } from './messages/day-card.en.ts';
-import { showClock, showDay, showShort, type Viewer } from './show-time.ts';
+import { showClock, showDay, showShort, showTime, type Viewer } from './show-time.ts';
 
 export type DayCardLetter = { readonly to: string; readonly subject: string; readonly body: string };
 
@@ -105,7 +105,7 @@ ${body}
 const hashOf = (source: string) => `sha256-${createHash('sha256').update(source).digest('base64')}`;
 
 const clockOf = ({ start, end, viewer }: DayCardData) =>
-  end ? `${showClock(start, viewer)} – ${showClock(end, viewer)}` : showClock(start, viewer);
+  end ? `${showTime(start, viewer)} – ${showClock(end, viewer)}` : showClock(start, viewer);
 
 /** The same moment on the clock of the person, when the interview is in another zone and the clocks differ. */
 function elsewhere({ start, viewer }: DayCardData, say: Messages): Html | false {

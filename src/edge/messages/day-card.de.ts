@@ -18,7 +18,7 @@ export const de: Messages = {
   },
   wayNoteWithdraws: 'Damit ziehst du auch deine Bewerbung zurück.',
   subject: 'Betreff',
-  openMail: 'Im Mailprogramm öffnen',
+  openMail: 'Als Mail öffnen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   questions: 'Meine Fragen',
