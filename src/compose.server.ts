@@ -14,15 +14,19 @@ import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
+import { composeToday } from './compose/today.server.ts';
 
 /** The use cases of one person, by area. */
 export const composeOwner = (ports: OwnerPorts) => ({
   /** What time it is, for pages that show distances. */
   now: () => ports.clock.now(),
+  /** What was dropped in and waits for a yes. */
+  intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
   applications: composeApplications(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),
+  today: composeToday(ports),
 });
 export type OwnerApp = ReturnType<typeof composeOwner>;
 

@@ -10,9 +10,7 @@ type Lang = keyof typeof applicationMessages;
 export const interviewChoices = (lang: Lang, people: readonly Person[]) => ({
   kinds: interviewKinds.map((value) => ({ value, label: applicationMessages[lang].kinds[value] })),
   statuses: interviewStatuses.map((value) => ({ value, label: applicationMessages[lang].statuses[value] })),
-  people: people
-    .map((person) => ({ value: person.id, title: displayName(person) }))
-    .filter((one) => one.title),
+  people: people.map((person) => ({ value: person.id, title: displayName(person) })).filter((one) => one.title),
 });
 
 export function explainInterview(issues: FormIssues, lang: Lang) {

@@ -1,0 +1,134 @@
+import { fairUntil } from '#domain/calendar/fair-until.ts';
+import { isEnding } from '#domain/application/stage.ts';
+import type { ApplicationId } from '#domain/id.ts';
+import type { Interview } from '#domain/interview/interview.ts';
+import { orderToday } from '#domain/today/order-today.ts';
+import type { TodayItem } from '#domain/today/today-item.ts';
+import type { OwnerUse } from './ports/owner-use.ts';
+import type { Stores } from './ports/stores.ts';
+
+type Today = { readonly now: Temporal.Instant; readonly zone: string; readonly day: Temporal.PlainDate };
+
+const isAfter = (left: Temporal.Instant, right: Temporal.Instant) => Temporal.Instant.compare(left, right) > 0;
+
+function interviewItems(upcoming: readonly Interview[], { now }: Today): TodayItem[] {
+  return upcoming.flatMap(({ id: interviewId, applicationId, start }): TodayItem[] => {
+    const there = now.toZonedDateTimeISO(start.timeZoneId).toPlainDate();
+    const days = there.until(start.toPlainDate()).days;
+    if (!isAfter(start.toInstant(), now) || days > 1) return [];
+    return [{ kind: days === 0 ? 'interview-today' : 'interview-tomorrow', interviewId, applicationId, start }];
+  });
+}
+
+async function doubtItems(stores: Stores, upcoming: readonly Interview[], { now }: Today): Promise<TodayItem[]> {
+  const doubts = await stores.doubts.unsettled();
+  return doubts.map(({ id: doubtId, applicationId, sleepUntil }): TodayItem => {
+    if (sleepUntil && !isAfter(sleepUntil, now)) return { kind: 'slept', doubtId, applicationId, until: sleepUntil };
+    const next = upcoming.find(
+      (interview) => interview.applicationId === applicationId && isAfter(interview.start.toInstant(), now),
+    );
+    return {
+      kind: 'undecided',
+      doubtId,
+      applicationId,
+      start: next?.start ?? null,
+      fairUntil: next ? fairUntil(next.start) : null,
+    };
+  });
+}
+
+async function goodbyeItems(stores: Stores): Promise<TodayItem[]> {
+  const [unfinished, letters] = await Promise.all([
+    stores.goodbyes.unfinished(),
+    stores.letters.inState('failed', 'unknown'),
+  ]);
+  return [
+    ...unfinished.map(({ id, applicationId, createdAt }): TodayItem => ({
+      kind: 'untold',
+      goodbyeId: id,
+      applicationId,
+      since: createdAt,
+    })),
+    ...letters.map(({ id, applicationId, goodbyeId, state, changedAt }): TodayItem => {
+      const kind = state === 'failed' ? 'letter-failed' : 'letter-unclear';
+      return { kind, letterId: id, applicationId, goodbyeId, since: changedAt };
+    }),
+  ];
+}
+
+/** How far back a conversation still asks to be written about, in hours: two weeks; memory has edited itself by then. */
+const debriefSpan = { hours: 14 * 24 };
+
+async function debriefItems(stores: Stores, { now }: Today): Promise<TodayItem[]> {
+  const missing = await stores.interviews.withoutDebrief({ from: now.subtract(debriefSpan), until: now });
+  return missing
+    .filter(({ start, end }) => !isAfter((end ?? start.add({ hours: 1 })).toInstant(), now))
+    .map(({ id, applicationId, start }) => ({ kind: 'debrief', interviewId: id, applicationId, start }));
+}
+
+async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> {
+  const [owed, people, lookBacks, intake] = await Promise.all([
+    stores.applications.promisedBy(day.subtract({ days: 1 })),
+    stores.people.dueOn(day),
+    stores.lookBacks.due(day),
+    stores.intake.proposed(),
+  ]);
+  const about = { applicationId: null };
+  return [
+    ...owed.flatMap(({ id, promisedBy, followedUpAt, closedForMeAt }): TodayItem[] =>
+      promisedBy && !closedForMeAt
+        ? [{ kind: 'owed', applicationId: id, by: promisedBy, followedUp: followedUpAt !== null }]
+        : [],
+    ),
+    ...people.map(({ id, nextContactOn }): TodayItem => ({
+      kind: 'follow-up',
+      personId: id,
+      due: nextContactOn ?? day,
+      ...about,
+    })),
+    ...lookBacks.map(({ decisionId, dueOn }): TodayItem => ({ kind: 'look-back', decisionId, due: dueOn, ...about })),
+    ...(intake.length > 0 ? [{ kind: 'intake', count: intake.length, ...about } as const] : []),
+  ];
+}
+
+/** The names that the items speak of. */
+async function namesFor(stores: Stores, items: readonly TodayItem[], week: readonly Interview[]) {
+  const ids = new Set<ApplicationId>(week.map((interview) => interview.applicationId));
+  for (const { applicationId } of items) if (applicationId) ids.add(applicationId);
+  const people = items.flatMap((item) => (item.kind === 'follow-up' ? [item.personId] : []));
+  const [applications, known] = await Promise.all([
+    stores.applications.findMany([...ids]),
+    stores.people.findMany(people),
+  ]);
+  return {
+    applications: new Map(applications.map((application) => [application.id, application])),
+    people: new Map(known.map((person) => [person.id, person])),
+  };
+}
+
+/** How far ahead the page looks, in hours: a week. */
+const ahead = { hours: 7 * 24 };
+
+/**
+ * What needs the person today, most urgent first, and the week ahead. What belongs to an application that has ended is
+ * left out, except for people who have not been told.
+ */
+export async function readToday({ stores, clock }: OwnerUse, zone: string) {
+  const now = clock.now();
+  const today: Today = { now, zone, day: now.toZonedDateTimeISO(zone).toPlainDate() };
+  const week = await stores.interviews.between({ from: now.subtract({ hours: 3 }), until: now.add(ahead) }, ['booked']);
+  const groups = await Promise.all([
+    doubtItems(stores, week, today),
+    goodbyeItems(stores),
+    debriefItems(stores, today),
+    otherItems(stores, today),
+  ]);
+  const items = [...interviewItems(week, today), ...groups.flat()];
+  const names = await namesFor(stores, items, week);
+  const stillGoing = items.filter(({ applicationId, kind }) => {
+    if (!applicationId || kind === 'untold' || kind.startsWith('letter-')) return true;
+    const application = names.applications.get(applicationId);
+    return application !== undefined && !isEnding(application.stage);
+  });
+  return { items: orderToday(stillGoing, now, zone), week, ...names, now };
+}

@@ -1,0 +1,122 @@
+import { fairUntil } from '#domain/calendar/fair-until.ts';
+import { displayName } from '#domain/people/display-name.ts';
+import type { TodayItem } from '#domain/today/today-item.ts';
+import { todayMessages } from '#edge/messages/today.ts';
+import { showClock, showDay, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import type { readToday } from '#usecases/read-today.ts';
+import type { PageServerLoad } from './$types';
+
+type Today = Awaited<ReturnType<typeof readToday>>;
+type Seen = { today: Today; viewer: Viewer; day: Temporal.PlainDate };
+
+/** Where the one action of an item leads. */
+function hrefOf(item: TodayItem): string {
+  switch (item.kind) {
+    case 'interview-today':
+      return `/interviews/${item.interviewId}/morning`;
+    case 'interview-tomorrow':
+      return `/interviews/${item.interviewId}/prep`;
+    case 'undecided':
+    case 'slept':
+    case 'opinion':
+      return `/doubts/${item.doubtId}`;
+    case 'untold':
+      return `/goodbyes/${item.goodbyeId}`;
+    case 'letter-failed':
+    case 'letter-unclear':
+      return item.goodbyeId ? `/goodbyes/${item.goodbyeId}/${item.letterId}` : `/letters/${item.letterId}`;
+    case 'pause-over':
+      return `/applications/${item.applicationId}/decide`;
+    case 'debrief':
+      return `/interviews/${item.interviewId}/debrief`;
+    case 'owed':
+      return `/letters/new?application=${item.applicationId}&kind=follow-up`;
+    case 'follow-up':
+      return `/people/${item.personId}`;
+    case 'look-back':
+      return `/look-back/${item.decisionId}`;
+    case 'intake':
+      return '/intake';
+  }
+}
+
+const idOf = (item: TodayItem) => `${item.kind}-${hrefOf(item)}`;
+
+/** The moment that an item's sentence names: a time of day when it is near, else the day. */
+function whenOf(item: TodayItem, { viewer, day }: Seen): string {
+  switch (item.kind) {
+    case 'interview-today':
+    case 'interview-tomorrow':
+      return showClock(item.start, viewer);
+    case 'undecided':
+      return item.start ? showMoment(item.start, viewer, day) : '';
+    case 'owed':
+      return showDay(item.by, viewer, day);
+    default:
+      return '';
+  }
+}
+
+const isAhead = (moment: Temporal.ZonedDateTime, { today }: Seen) =>
+  Temporal.Instant.compare(moment.toInstant(), today.now) > 0;
+
+function showItem(item: TodayItem, seen: Seen) {
+  const { today, viewer, day } = seen;
+  const application = item.applicationId ? today.applications.get(item.applicationId) : undefined;
+  const person = item.kind === 'follow-up' ? today.people.get(item.personId) : undefined;
+  const say = todayMessages[viewer.lang].items[item.kind];
+  const fair = item.kind === 'undecided' && item.fairUntil && isAhead(item.fairUntil, seen) ? item.fairUntil : null;
+  const facts = {
+    who: person ? displayName(person) : (application?.company ?? ''),
+    when: whenOf(item, seen),
+    until: fair ? showShort(fair, viewer) : '',
+    left:
+      'since' in item ? showDistance(item.since.toZonedDateTimeISO(viewer.zone).toPlainDate(), day, viewer.lang) : '',
+    count: item.kind === 'intake' ? item.count : 0,
+  };
+  return {
+    id: idOf(item),
+    href: hrefOf(item),
+    role: application?.role ?? '',
+    title: say.title(facts),
+    why: say.why(facts),
+    action: say.action,
+  };
+}
+
+function showWeek({ today, viewer, day }: Seen) {
+  const say = todayMessages[viewer.lang];
+  return today.week
+    .filter((interview) => Temporal.Instant.compare(interview.start.toInstant(), today.now) > 0)
+    .map((interview) => {
+      const fair = fairUntil(interview.start);
+      return {
+        id: interview.id,
+        company: today.applications.get(interview.applicationId)?.company ?? '',
+        href: `/applications/${interview.applicationId}`,
+        what: say.interview(interview.round),
+        when: showMoment(interview.start, viewer, day),
+        fair: Temporal.Instant.compare(fair.toInstant(), today.now) > 0 ? say.fairUntil(showShort(fair, viewer)) : '',
+      };
+    });
+}
+
+/** At most this many things at once: a page that lists forty helps nobody choose. */
+const most = 12;
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const today = await locals.app.today.read(locals.zone);
+  const day = today.now.toZonedDateTimeISO(locals.zone).toPlainDate();
+  const seen: Seen = { today, viewer: locals, day };
+  const say = todayMessages[locals.lang];
+  const items = today.items.slice(0, most).map((item) => showItem(item, seen));
+  return {
+    t: say.page,
+    title: say.title(today.items.length),
+    day: showDay(day, locals, day),
+    first: items[0] ?? null,
+    rest: items.slice(1),
+    week: showWeek(seen),
+    isNew: await locals.app.today.isEmpty(),
+  };
+};
