@@ -10,6 +10,7 @@ import { explainOpenFailure } from '#edge/explain-open-failure.ts';
 import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
+import { composeDoubts } from './compose/doubts.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
@@ -23,6 +24,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   /** What was dropped in and waits for a yes. */
   intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
   applications: composeApplications(ports),
+  doubts: composeDoubts(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),

@@ -63,9 +63,14 @@ export const test = base.extend<{ bowout: Bowout; demo: boolean }>({
     await use(bowout);
     await bowout.stop();
   },
+  baseURL: async ({ bowout }, use) => use(bowout.url),
   page: async ({ page, bowout }, use) => {
     const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    /** What was refused (400, 409) is an answer, not a fault; the browser reports it all the same. */
+    const isAnswer = (text: string) => /^Failed to load resource.*\b(400|409)\b/.test(text);
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !isAnswer(message.text())) faults.push(message.text());
+    });
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();

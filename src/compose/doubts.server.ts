@@ -1,0 +1,22 @@
+import type { ApplicationId, DoubtId, SignalId } from '#domain/id.ts';
+import { beginDoubt, type DoubtToBegin } from '#usecases/begin-doubt.ts';
+import { answerOffer, changeDoubt, visitStep, type DoubtChange } from '#usecases/change-doubt.ts';
+import { changeSignal, dismissSentence, noteSignal, removeSignal, type NotedSignal } from '#usecases/note-signal.ts';
+import { readDoubt } from '#usecases/read-doubt.ts';
+import { readWhereToBegin } from '#usecases/read-where-to-begin.ts';
+import type { OwnerPorts } from './owner-ports.ts';
+
+/** Ids come from addresses: any text is let in, and what is not there is not found. */
+export const composeDoubts = (ports: OwnerPorts) => ({
+  whereToBegin: (applicationId: string | null) => readWhereToBegin(ports, applicationId as ApplicationId | null),
+  begin: (toBegin: DoubtToBegin) => beginDoubt(ports, toBegin),
+  read: (id: string) => readDoubt(ports, id as DoubtId),
+  change: (id: string, change: DoubtChange) => changeDoubt(ports, id as DoubtId, change),
+  answerOffer: (id: string, answer: Parameters<typeof answerOffer>[2]) => answerOffer(ports, id as DoubtId, answer),
+  visit: (id: string, step: number) => visitStep(ports, id as DoubtId, step),
+  noteSignal: (applicationId: ApplicationId, noted: NotedSignal) => noteSignal(ports, applicationId, noted),
+  changeSignal: (id: string, noted: NotedSignal) => changeSignal(ports, id as SignalId, noted),
+  removeSignal: (id: string) => removeSignal(ports, id as SignalId),
+  dismissSentence: (id: string, sentence: string) => dismissSentence(ports, id as DoubtId, sentence),
+  keptTexts: (id: string) => ports.stores.keptTexts.ofSubject(`doubt/${id}`),
+});

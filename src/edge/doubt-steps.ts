@@ -1,0 +1,24 @@
+/** The nine steps by the last word of their address, in the order of DESIGN section 3. Step 9 is reached through step 8's goodbye. */
+export const stepNames = [
+  'what-happened',
+  'would-you-take-it',
+  'noticed',
+  'where-from',
+  'find-out',
+  'say-it',
+  'where-you-stand',
+  'tell',
+  'keep-the-door',
+] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** The address of a step of a doubt. */
+export const stepHref = (doubtId: string, name: StepName): string =>
+  name === 'keep-the-door' ? `/doubts/${doubtId}/tell?then=keep-the-door` : `/doubts/${doubtId}/${name}`;
+
+/** For the step bar: every step's address, and whether it was visited (1 to 9). */
+export const doubtSteps = (doubtId: string, visited: readonly number[]) =>
+  stepNames.map((name, index) => ({ href: stepHref(doubtId, name), done: visited.includes(index + 1) }));
+
+/** 1 to 9; 0 when the address is none of the steps. */
+export const stepNumber = (name: string): number => (stepNames as readonly string[]).indexOf(name) + 1;
