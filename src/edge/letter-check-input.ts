@@ -29,6 +29,7 @@ const contextSchema = z.strictObject({
     }),
   ),
   kind: optional(z.enum(letterKinds)),
+  medium: optional(z.enum(['mail', 'network', 'spoken'])),
   rounds: optional(z.number().int().min(0)),
   offer: optional(z.boolean()),
   contractSigned: optional(z.boolean()),

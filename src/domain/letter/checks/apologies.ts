@@ -80,7 +80,7 @@ function isNeedless(letter: CheckedLetter, context: LetterContext): boolean {
 
 function expected(letter: CheckedLetter, context: LetterContext): Hit[] {
   const place = letter.parts.sentences[0];
-  return place && isNotice(context) && context.offer === true
+  return place && isNotice(context) && context.offer === true && (context.medium ?? 'mail') === 'mail'
     ? [hitAt(place, 'hint', { kind: 'apology-expected' })]
     : [];
 }

@@ -13,7 +13,7 @@ const cancels = {
     'call(?:ing)? off',
     'call~off',
     '(?:take|remove|strike|clear|free|release|give|reassign|drop)~(?:calendar|diary|diaries|schedule|slot|up|off|someone else|somebody else|time)',
-    "(?:won't|will not|cannot|can't|not|no longer)~(?:attend%|be (?:there|joining|coming|able|needed|necessary)|join%|make it|make our|come|need%|take place|go ahead|keep|take part)",
+    "(?:won't|will not|cannot|can't|not|no longer)~(?:attend%|be (?:there|joining|coming|able|needed|necessary)|join%|make (?:it|our|the|my|this)|come|need%|take place|go ahead|keep|take part)",
     'decline%',
     'disregard',
   ),
@@ -42,6 +42,11 @@ const cancels = {
     'gebe~(?:frei|zurück)',
   ),
 } as const;
+/** Enough of a date on the day itself or the day before. */
+const soon = {
+  en: phrasePattern('today', 'tomorrow', 'this (?:morning|afternoon|evening)', 'tonight'),
+  de: phrasePattern('heute', 'morgen', 'heutige[nrms]?'),
+} as const;
 const weekdays = [
   ['monday', 'montag'],
   ['tuesday', 'dienstag'],
@@ -55,13 +60,18 @@ const weekdays = [
 /** Each booked event is named with its date, and the recipient is asked to cancel it (RUBRIC E14). */
 export const bookedDates: Rule = {
   ids: { en: 'E14', de: 'E14' },
+  mailOnly: true,
   needs: ['booked'],
   find(letter, context) {
     const booked = (context.booked ?? []).map(({ start }) => dayOf(start)).filter((day) => day !== undefined);
     const concerns = isNotice(context) || context.kind === 'cancel' || context.kind === 'reschedule';
     const withdraws = context.kind === undefined && withdrawalSentences(letter).length > 0;
     if (booked.length === 0 || !(concerns || withdraws)) return [];
-    const unnamed = booked.filter((day) => !isNamed(`${letter.subject}\n${letter.body}`, day));
+    const missing = booked.filter((day) => !isNamed(`${letter.subject}\n${letter.body}`, day));
+    const isAboutOne = context.kind === 'cancel' || context.kind === 'reschedule';
+    const isNear = mentions(soon[letter.lang], letter.body);
+    const unnamed =
+      isAboutOne && (isNear || missing.length < booked.length) ? [] : isAboutOne ? missing.slice(0, 1) : missing;
     return [...unnamedHits(letter, booked, unnamed), ...cancelHits(letter, context, unnamed.length === booked.length)];
   },
 };

@@ -42,6 +42,8 @@ function asRead(subject: string, body: string, { lang, locale, stem, leaks }: Ch
 
 function run(rule: Rule, letter: CheckedLetter, context: LetterContext): { hit: Hit; rule: string }[] {
   const id = rule.ids[letter.lang];
+  const isMail = context.medium === undefined || context.medium === 'mail';
+  if (!isMail && rule.mailOnly) return [];
   if (id === undefined || rule.needs.some((fact) => context[fact] === undefined)) return [];
   return rule.find(letter, context).map((hit) => ({ hit, rule: hit.rule ?? id }));
 }

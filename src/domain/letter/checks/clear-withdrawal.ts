@@ -116,7 +116,7 @@ function hedgesIn(letter: CheckedLetter, said: readonly Span[]): Hit[] {
 
 /** *Hope you're well.* is a courtesy rather than a sentence that keeps the reader waiting. */
 function isLate(letter: CheckedLetter, first: Span, context: LetterContext): boolean {
-  if (context.kind === undefined) return false;
+  if (context.kind === undefined || context.medium === 'spoken') return false;
   const before = letter.parts.sentences.filter(
     (sentence) => sentence.start < first.start && wordsIn(sentence.text).length > 4,
   );

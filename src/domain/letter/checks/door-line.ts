@@ -7,7 +7,7 @@ import { mentions, spansMatching } from './span.ts';
 
 const door = {
   en: phrasePattern(
-    '(?:keep|keeping|stay|staying|remain|remaining|be|get) in (?:touch|contact)',
+    '(?:keep|keeping|stay|staying|remain|remaining) in (?:touch|contact)',
     '(?:stay|staying|remain|keep) connected',
     '(?:keep|bear|have) me in mind',
     'think of me',
@@ -26,7 +26,6 @@ const door = {
     'down the (?:road|line)',
     'talent (?:pool|community)',
     'keep my (?:details|cv|resume|résumé|application|data) on file',
-    'on file',
   ),
   de: phrasePattern(
     'in (?:kontakt|verbindung) (?:zu )?(?:bleiben|bleibe)',
@@ -34,7 +33,7 @@ const door = {
     'kontakt (?:zu )?halten',
     '(?:denk%|denken sie|denkst du)~an mich',
     'an mich (?:zu )?denken',
-    '(?:künftige|zukünftige|spätere|weitere|andere|passende)[rnsm]? (?:stellen?|positionen?|vakanzen?|möglichkeit%|ausschreibung%|gelegenheit%|aufgaben?)',
+    '(?:künftige|zukünftige|spätere|passende)[rnsm]? (?:stellen?|positionen?|vakanzen?|möglichkeit%|ausschreibung%|gelegenheit%|aufgaben?)',
     '(?:wieder|erneut|noch einmal|nochmals?)~(?:bewerben|bewerbe|berücksichtig%|melden)',
     '(?:im hinterkopf|in erinnerung|im gedächtnis|vorgemerkt) (?:zu )?(?:behalten|behielten|bleiben)',
     'im hinterkopf',
@@ -43,7 +42,7 @@ const door = {
     'talent ?pool',
     'bewerberpool',
     'zu einem (?:späteren|anderen) zeitpunkt',
-    '(?:falls|wenn|sollte%)~(?:frei wird|ergibt|ergeben|entsteht|auftut|zu besetzen|offen ist|haben sollten)',
+    '(?:falls|wenn|sollte%)~(?:stellen?|position%|aufgaben?|rolle%|passende%|bedarf|bereich%|vakanz%)~(?:frei wird|frei werden|ergibt|ergeben|entsteht|auftut|zu besetzen|offen ist|haben sollten)',
     'bei (?:künftigen|zukünftigen|späteren|anderen)',
     'linkedin',
     'xing',

@@ -16,6 +16,7 @@ const smallWords = new Set(
 /** After the greeting one blank line, then a small letter after a comma; Swiss: no comma and a capital (RUBRIC D2, D3). */
 export const germanGreetingLayout: Rule = {
   ids: { de: 'D3' },
+  mailOnly: true,
   needs: [],
   find(letter) {
     const { greeting } = letter.parts;

@@ -5,6 +5,7 @@ import { spansMatching } from './span.ts';
 /** Paragraphs flow, no word is parted, a blank line stands between paragraphs (RUBRIC D12). */
 export const germanLineBreaks: Rule = {
   ids: { de: 'D12' },
+  mailOnly: true,
   needs: [],
   find: ({ parts }) =>
     parts.paragraphs.flatMap((paragraph): Hit[] => {

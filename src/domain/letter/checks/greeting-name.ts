@@ -1,4 +1,5 @@
 import type { LetterContext } from '#domain/letter/letter.ts';
+import { canBeGreeted } from './can-be-greeted.ts';
 import { editDistance } from './edit-distance.ts';
 import { hitAt } from './hit-at.ts';
 import type { CheckedLetter, Hit, Rule } from './rule.ts';
@@ -19,6 +20,7 @@ const greetingWord = new Set(
 /** Names the recipient as recorded (RUBRIC E2, D4, D11). */
 export const greetingName: Rule = {
   ids: { en: 'E2', de: 'D11' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     const { greeting } = letter.parts;
@@ -47,6 +49,7 @@ function unnamed(letter: CheckedLetter, greeting: Span): Hit[] {
 
 function named(letter: CheckedLetter, context: LetterContext, greeting: Span): Hit[] {
   const name = context.recipient?.name ?? '';
+  if (!canBeGreeted(context, letter.lang) && /team/iu.test(greeting.text)) return [];
   const wanted = namesIn(name);
   const said = spansMatching(/\p{L}[\p{L}'’-]{0,40}/gu, greeting.text, greeting.start).filter(
     (span) => !greetingWord.has(span.text.toLowerCase()),

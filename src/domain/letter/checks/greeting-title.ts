@@ -14,6 +14,7 @@ const slashed =
 /** Ms, Herr, Dr. only as recorded, none guessed and none dropped (RUBRIC E3, D4, D6). */
 export const greetingTitle: Rule = {
   ids: { en: 'E3', de: 'D4' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     const { greeting } = letter.parts;
@@ -81,7 +82,8 @@ function academicHits({ lang }: CheckedLetter, context: LetterContext, greeting:
     lang === 'de'
       ? context.recipient?.register !== 'du' && !/^(?:hallo|hi|liebe[r]?)\s\p{Lu}\p{L}+,?$/iu.test(greeting.text)
       : spansMatching(gendered.en, greeting.text).length > 0;
-  if (!wanted || said || !isFormal) return [];
+  const hasFamilyName = /\s/u.test(context.recipient?.name ?? '') && !/team/iu.test(greeting.text);
+  if (!wanted || said || !isFormal || !hasFamilyName) return [];
   return [
     hitAt(greeting, 'warning', {
       kind: 'greeting-title-dropped',

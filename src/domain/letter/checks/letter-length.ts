@@ -9,6 +9,7 @@ const tolerance = 10;
 /** As long as its kind, the rounds and an offer make fitting (RUBRIC E12, D19). */
 export const letterLength: Rule = {
   ids: { en: 'E12', de: 'D19' },
+  mailOnly: true,
   needs: ['kind'],
   find(letter, context) {
     const bounds = boundsOf(letter, context);

@@ -81,6 +81,7 @@ const logistics = {
 /** Nothing that obliges an answer; one free offer at most (RUBRIC E16). */
 export const obligingAsks: Rule = {
   ids: { en: 'E16', de: 'E16' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     if (!isGoodbye(letter, context)) return [];

@@ -1,6 +1,7 @@
 import type { LetterContext } from '#domain/letter/letter.ts';
 import { companyTokens } from './company-tokens.ts';
 import { hitAt } from './hit-at.ts';
+import { isGoodbye } from './letter-situation.ts';
 import { numbersIn } from './number-values.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import type { CheckedLetter, Hit, Rule } from './rule.ts';
@@ -50,7 +51,7 @@ const named = {
   de: /(?:Angebot|Zusage|Stelle|Vertrag|Position|Aufgabe|entschieden|zugesagt|wechsle|unterschrieben|gehe)\s(?:[^.!?\n]{0,30}?\s)?(?:von|bei|zu|für|mit)\s(?:der\s|dem\s|die\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s?[^.!?\n]{0,40}?(?:angenommen|zugesagt|unterschrieben|unterzeichnet|entschieden|erhalten|bekommen|antreten|anfangen)/gu,
 } as const;
 const noEmployer = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday ihnen ihrem ihrer ihre anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
     ' ',
   ),
 );
@@ -128,6 +129,7 @@ const detailHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
       );
 
 function namedEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
+  if (!isGoodbye(letter, context)) return [];
   const known = new Set([
     ...companyTokens(context.company ?? ''),
     ...companyTokens(context.recipient?.name ?? ''),

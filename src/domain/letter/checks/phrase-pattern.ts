@@ -1,6 +1,7 @@
 /**
  * Compiles phrases into one pattern that finds whole words only, in any case. In a phrase a space is a short run of
- * blanks, `'` either apostrophe, `%` the rest of a word, `~` up to 140 characters within one sentence; ä, ö, ü and ß
+ * blanks, `'` either apostrophe, `%` the rest of a word, `~` up to 140 characters
+ * between two words of one sentence; ä, ö, ü and ß
  * also match ae, oe, ue and ss. Everything else is a regular expression. All gaps are bounded, so that no text can
  * make the search slow.
  */
@@ -12,7 +13,7 @@ const shorthand: Readonly<Record<string, string>> = {
   ' ': '(?:\\s{1,4})',
   "'": "['’‘`]",
   '%': '\\p{L}{0,24}',
-  '~': '[^!?\\n]{0,140}?',
+  '~': '(?!\\p{L})[^!?\\n]{0,140}?(?<!\\p{L})',
   ä: '(?:ä|ae)',
   ö: '(?:ö|oe)',
   ü: '(?:ü|ue)',

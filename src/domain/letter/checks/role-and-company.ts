@@ -9,6 +9,7 @@ import { withdrawalSentences } from './withdrawal-phrases.ts';
 /** The role as recorded and, in English, company and requisition number (RUBRIC E5, D8). */
 export const roleAndCompany: Rule = {
   ids: { en: 'E5', de: 'D8' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     if (!isNotice(context)) return [];

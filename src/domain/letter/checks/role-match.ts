@@ -8,6 +8,10 @@ export function bareTitle(role: string): string {
     .replace(/[([{][^)\]}]{0,40}[)\]}]/gu, (bracket) => (/^.in(?:nen)?.$/u.test(bracket) ? '' : ' '))
     .replace(/\b(?:m|w|f|d|x|i|gn|div)(?:\s?[/|*]\s?(?:m|w|f|d|x|i|gn|div)){1,4}\b/giu, ' ')
     .replace(/(?<=\p{L})(?:[/*:_]-?|-)(?:in|innen|r|n|frau)\b/giu, '')
+    .replace(
+      /(?:[-–|,(]\s{0,2})?\b(?:ref(?:erenz)?|req(?:uisition)?|kennziffer|job-?id|nr|no)\b[-.:#\s]{0,3}[\w-]{0,12}\d[\w/-]{0,12}/giu,
+      ' ',
+    )
     .replace(/\b\d{1,3}\s?(?:-|–|bis)?\s?\d{0,3}\s?%/gu, ' ')
     .trim();
 }

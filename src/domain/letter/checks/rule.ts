@@ -31,6 +31,8 @@ export type Hit = {
 export type Rule = {
   /** The row's id in each language that it holds for. */
   readonly ids: Partial<Record<LetterLanguage, string>>;
+  /** Holds for a mail only, not for what is spoken or written to a network (LetterContext.medium). */
+  readonly mailOnly?: true;
   /** Facts without which the rule stays silent. */
   readonly needs: readonly (keyof LetterContext)[];
   readonly find: (letter: CheckedLetter, context: LetterContext) => readonly Hit[];

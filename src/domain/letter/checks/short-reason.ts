@@ -11,6 +11,7 @@ const longestReason = 25;
 /** None or one sentence of reason, short and without judgement (RUBRIC E7, D10). */
 export const shortReason: Rule = {
   ids: { en: 'E7', de: 'D10' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     const concerns = isNotice(context) || (context.kind === undefined && withdrawalSentences(letter).length > 0);

@@ -7,6 +7,7 @@ import { wordsIn } from './word-count.ts';
 /** Sign-off, full name, and an address or number as used in the application (RUBRIC E19, D13). */
 export const signOff: Rule = {
   ids: { en: 'E19', de: 'D13' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     const { parts, body } = letter;

@@ -18,6 +18,7 @@ const withdrawalWords = {
 
 export const subjectLine: Rule = {
   ids: { en: 'E1', de: 'D1' },
+  mailOnly: true,
   needs: [],
   find(letter, context) {
     const { subject } = letter;

@@ -15,6 +15,7 @@ const gratitude = {
 /** Thanks where somebody gave time, with a detail from that person's own interview, and in German before the reason. */
 export const thanksAndDetail: Rule = {
   ids: { en: 'E6', de: 'D9' },
+  mailOnly: true,
   needs: ['kind'],
   find(letter, context) {
     if (!isNotice(context) && !isNote(context)) return [];

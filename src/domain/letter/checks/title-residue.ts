@@ -12,7 +12,6 @@ const genderMark = new RegExp(
 const number =
   /(?<![\p{L}\d])(?:(?:Req(?:uisition)?|Job|Ref(?:erenz)?|Stellen|Kenn|Ausschreibungs)[-.\s]?(?:ID|Nr|Nummer|nummer|No|ziffer|zeichen)?[.:#\s-]{1,3}[A-Z]{0,6}[-_/]?\d[\w/.-]{1,20}|[A-Z]{1,5}-\d{3,10}|#\d{3,10}|R-?\d{5,10})/gu;
 const halfForm = /(?<!\p{L})\p{L}{3,40}(?:\/-?in(?:nen)?|\(in(?:nen)?\)|\(r\)|\/-?r)(?!\p{L})/gu;
-const starForm = /(?<=(?:als|Stelle der|Position der)\s)(?:\p{L}{2,30}[*:_]?[re]?\s)?\p{L}{3,40}[*:_]in(?!\p{L})/gu;
 
 const namedNumber = /(?:kennziffer|referenz|ref\b|stellen-?n|ausschreibungsn|kennzeichen)/iu;
 
@@ -46,12 +45,6 @@ function residueIn(text: string, context: LetterContext, isSubject: boolean): Re
   const halves = spansMatching(halfForm, text)
     .filter((span) => !/geehrte|liebe/iu.test(span.text))
     .map((span): Residue => ({ span, severity: 'warning', why: { kind: 'gender-form', what: span.text }, more: {} }));
-  const stars = spansMatching(starForm, text).map((span): Residue => ({
-    span,
-    severity: 'hint',
-    why: { kind: 'gender-form', what: span.text },
-    more: {},
-  }));
   const numbers = [...spansMatching(number, text), ...recorded(text, context.requisition)];
   const named = (span: Span) =>
     isSubject && namedNumber.test(`${text.slice(Math.max(0, span.start - 30), span.start)}${span.text}`);
@@ -63,7 +56,7 @@ function residueIn(text: string, context: LetterContext, isSubject: boolean): Re
       why: { kind: 'requisition-in-text', what: span.text },
       more: {},
     }));
-  return withoutOverlaps([...marks, ...halves, ...stars, ...loose], (residue) => residue.span);
+  return withoutOverlaps([...marks, ...halves, ...loose], (residue) => residue.span);
 }
 
 function recorded(text: string, requisition: string | undefined): Span[] {
