@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareInvitations } from './compare-invitations.ts';
 import type { Invitation } from './invitation.ts';
-import type { When } from './when.ts';
+import { timeKey, type When } from './when.ts';
 import { myPart } from './my-part.ts';
 
 const zoned = (text: string): When => {
@@ -64,6 +64,25 @@ test('another UID or another meeting of the series is another meeting; cancellin
     kind: 'another-meeting',
   });
   expect(compareInvitations(one, { ...held, ...later, method: 'CANCEL' })).toEqual({ kind: 'cancelled' });
+});
+
+test('times without a zone are compared as they stand', () => {
+  const day = Temporal.PlainDate.from('2026-12-10');
+  const allDay: Invitation = {
+    ...held,
+    start: { kind: 'all-day', on: day },
+    end: { kind: 'all-day', on: day.add({ days: 1 }) },
+  };
+  const floating: Invitation = { ...allDay, end: { kind: 'floating', at: day.toPlainDateTime('12:00') } };
+  expect(compareInvitations(allDay, { ...allDay, ...later })).toEqual({ kind: 'unchanged' });
+  expect(compareInvitations(allDay, { ...floating, ...later })).toEqual({ kind: 'updated', fields: ['end'] });
+  expect(timeKey(held.start ?? { kind: 'all-day', on: day })).toBe('2026-12-01T09:00:00Z');
+  const bare: Invitation = { ...held, links: [{ provider: 'meet', url: 'https://meet.google.com/a' }] };
+  delete (bare as { organiser?: unknown }).organiser;
+  delete (bare as { end?: When }).end;
+  delete (bare as { stamp?: unknown }).stamp;
+  expect(compareInvitations(held, bare)).toEqual({ kind: 'updated', fields: ['end', 'links', 'people'] });
+  expect(myPart(bare, ['nele@kranz.example'])).toEqual({ kind: 'not-named' });
 });
 
 test('whoever organised it cancels, whoever was invited declines', () => {

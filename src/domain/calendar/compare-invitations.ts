@@ -1,5 +1,5 @@
 import type { Invitation } from './invitation.ts';
-import { isSameTime, type When } from './when.ts';
+import { isSameTime, timeKey, type When } from './when.ts';
 
 /** What a newly read invitation means for one that is already held. */
 export type InvitationChange =
@@ -47,7 +47,7 @@ function isOlder(incoming: Invitation, held: Invitation): boolean {
 
 function changedFields(held: Invitation, incoming: Invitation): ChangedField[] {
   const facts = (invitation: Invitation): Record<ChangedField, string> => ({
-    end: lengthOf(invitation),
+    end: invitation.end ? timeKey(invitation.end) : '',
     summary: invitation.summary,
     location: invitation.location,
     links: invitation.links.map(({ url }) => url).join(' '),
@@ -60,11 +60,4 @@ function changedFields(held: Invitation, incoming: Invitation): ChangedField[] {
   });
   const [before, after] = [facts(held), facts(incoming)];
   return (Object.keys(before) as ChangedField[]).filter((field) => before[field] !== after[field]);
-}
-
-/** An end is told apart by its time, not by the zone in which it is written. */
-function lengthOf({ end }: Invitation): string {
-  if (!end) return '';
-  if (end.kind === 'zoned') return end.at.toInstant().toString();
-  return end.kind === 'floating' ? end.at.toString() : end.on.toString();
 }

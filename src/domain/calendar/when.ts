@@ -39,3 +39,9 @@ export function isSameTime(one: When, other: When): boolean {
   if (one.kind === 'zoned' && other.kind === 'zoned') return one.at.toInstant().equals(other.at.toInstant());
   return one.kind === other.kind && wallClock(one).equals(wallClock(other));
 }
+
+/** The moment as a text that is the same whichever zone it is written in: to keep a RECURRENCE-ID, and to find it again. */
+export function timeKey(when: When): string {
+  if (when.kind === 'zoned') return when.at.toInstant().toString();
+  return when.kind === 'floating' ? when.at.toString() : when.on.toString();
+}

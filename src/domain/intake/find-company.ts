@@ -119,5 +119,12 @@ const capitalised = (text: string) =>
     .split('-')
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
     .join('-');
-const tidy = (text: string) => text.replace(/^(?:und|and|of|für|der|de|&|\+) /u, '').trim();
+const tidy = (text: string) =>
+  text
+    .replace(
+      /^(?:(?:Ihre |Your )?(?:Bewerbung|Einladung|Vorstellungsgespräch|Gespräch|Interview|Application|Invitation|Termin|Re|AW)\b:? )+/u,
+      '',
+    )
+    .replace(/^(?:und|and|of|für|der|de|bei|&|\+) /u, '')
+    .trim();
 const isPersonal = (text: string) => /^(?:Herr|Frau|Mr|Ms|Mrs|Dr|you|your|Ihnen|dir|uns|us)\b/i.test(text);

@@ -76,12 +76,14 @@ export function findRole(mail: { readonly subject: string; readonly text: string
   return undefined;
 }
 
+/** Words in front of a title; there may be two of them: *Einladung zum Vorstellungsgespräch als …*. */
+const before =
+  /^(?:(?:[Ee]inladung|[Ii]nvitation)(?: zum| zu| to| for)? |(?:[Vv]orstellungsgespräch|[Kk]ennenlerngespräch|[Bb]ewerbungsgespräch|[Tt]elefoninterview|[Ii]nterview|[Bb]ewerbung|Stelle|Position)\w*(?: als| für| for)?[:\s–-]+|.*\b(?:als|as|for the|for) (?=\p{Lu}))/u;
+
 function cleaned(text: string): string | undefined {
   const words = plainRole(text.replace(/^(?:RE|AW|FW|FWD|WG): /i, ''))
-    .replace(
-      /^(?:(?:[Ee]inladung|[Ii]nvitation)(?: zum| zu| to| for)? |(?:[Vv]orstellungsgespräch|[Kk]ennenlerngespräch|[Bb]ewerbungsgespräch|[Tt]elefoninterview|[Ii]nterview|[Bb]ewerbung|Stelle|Position)\w*(?: als| für| for)?[:\s–-]+|.*\b(?:als|as|for the|for) (?=\p{Lu}))/u,
-      '',
-    )
+    .replace(before, '')
+    .replace(before, '')
     .trim();
   return words.length >= 3 && words.length <= 80 && /\p{L}{2}/u.test(words) ? words : undefined;
 }
