@@ -11,11 +11,14 @@ import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
+import { startHousekeeping } from './compose/housekeeping.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
 import { composeToday } from './compose/today.server.ts';
+
+export { examine, restoreDatabase } from './compose/keeping.server.ts';
 
 /** The use cases of one person, by area. */
 export const composeOwner = (ports: OwnerPorts) => ({
@@ -41,12 +44,16 @@ export async function compose(config: Config) {
   if (!opened.ok) throw new StartFailure(explainOpenFailure(opened.error));
   const database = opened.value;
   const outside = { clock: systemClock, ids: systemIds, fingerprint: sha256, dataFolder: config.dataFolder };
+  const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
+  const forOwner = (owner: OwnerId): OwnerApp => composeOwner({ ...outside, stores: database.storesOf(owner) });
   return {
     access,
     demo: config.demo,
-    forOwner: (owner: OwnerId): OwnerApp => composeOwner({ ...outside, stores: database.storesOf(owner) }),
-    log: fileLog(join(config.dataFolder, 'bowout.log'), outside),
+    forOwner,
+    keeping: database.keeping,
+    log,
+    startJobs: () => startHousekeeping({ ...outside, log, database, owner: access.owner, chores: {} }),
     close: () => database.close(),
   };
 }

@@ -12,6 +12,18 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'decide [FILE]                  how far the evidence goes, as JSON',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  doctor: {
+    about: 'doctor                         what is wrong, in words',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  backup: {
+    about: 'backup FILE                    everything in one file',
+    load: async () => (await import('./backup.ts')).backupCommand,
+  },
+  restore: {
+    about: 'restore FILE                   back from such a file, checked first',
+    load: async () => (await import('./restore.ts')).restoreCommand,
+  },
   key: {
     about: 'key                            a fresh one-time address to open Bowout',
     load: async () => (await import('./key.ts')).keyCommand,

@@ -74,7 +74,7 @@ describe('what is refused, with field and reason', () => {
   });
 
   test('all of it at once', () => {
-    expect(problems({ keen: 5, process: { roundsLeft: 9 }, signals: [{}] })).toHaveLength(7);
+    expect(problems({ keen: 5, process: { roundsLeft: 9 }, signals: [{}] })).toHaveLength(6);
   });
 
   test('in German, too', () => {
@@ -90,6 +90,12 @@ describe('what is refused, with field and reason', () => {
 });
 
 describe('what is taken', () => {
+  test('a note without a source is one’s own (SPEC section 1)', () => {
+    const note = { id: 'a', polarity: -1, strength: 'clear', topic: 'pay' };
+    const parsed = parseDecisionInput({ signals: [note] });
+    expect(parsed.ok && parsed.value.signals?.[0]?.source).toBe('first');
+  });
+
   test.each<[string, unknown]>([
     ['nothing', {}],
     ['empty groups', { signals: [], process: {}, stakes: {}, dealbreakers: [], triage: {} }],

@@ -25,7 +25,7 @@ const signal = z.strictObject({
   polarity: z.literal([1, -1]),
   strength: z.enum(['faint', 'clear', 'strong']),
   topic: z.string().min(1),
-  source: z.enum(['first', 'second', 'review']),
+  source: z.enum(['first', 'second', 'review']).default('first'),
   round: z.int().min(0).optional(),
   person: z.string().optional(),
   verified: z.boolean().optional(),

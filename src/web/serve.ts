@@ -46,11 +46,13 @@ async function main() {
   server.on('request', serve(config, handler, port));
   const origin = config.origin ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   const key = await app.access.newKey();
+  const stopJobs = app.startJobs();
   const link = `${origin}/?key=${encodeURIComponent(key)}`;
   console.log(`Bowout is at ${link}`);
   console.log(config.demo ? 'A made-up search; it is gone when you stop it.' : `Your data: ${config.dataFolder}`);
   if (flags.open && config.hasDesktop) openBrowser(link);
   const stop = () => {
+    stopJobs();
     server.close();
     server.closeAllConnections();
     void app.close().then(() => process.exit(0));

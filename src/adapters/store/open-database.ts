@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { OwnerId } from '#domain/id.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { OpenFailure } from '#usecases/ports/open-failure.ts';
+import { keeping } from './keeping.ts';
 import { openStores } from './open-stores.ts';
 import { ownerStore } from './owner-store.ts';
 import { openPostgres } from './postgres.ts';
+import { purgeRemoved } from './purge-removed.ts';
 import { accessKeyStore, sessionStore } from './session-store.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -35,6 +37,8 @@ export async function openDatabase({ databaseUrl, dataFolder }: { databaseUrl: s
     sessions: sessionStore(database),
     keys: accessKeyStore(database),
     storesOf: (owner: OwnerId) => openStores(database, owner),
+    keeping: keeping(database),
+    purge: (owner: OwnerId, before: Temporal.Instant) => purgeRemoved({ ...database, owner }, before),
     close: () => database.close(),
   });
 }
