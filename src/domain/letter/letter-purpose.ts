@@ -66,7 +66,7 @@ export const purposeTable: Readonly<Record<LetterPurpose, PurposeRow>> = {
   referee: mail('referrer'),
   network: { kind: 'notice', medium: 'network' },
   'pay-range': mail('question'),
-  'live-instead': mail('question'),
+  'live-instead': mail('reschedule'),
   accommodation: mail('question'),
   'travel-claim': mail('claim'),
   deletion: mail('deletion'),

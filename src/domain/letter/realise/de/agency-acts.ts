@@ -32,9 +32,9 @@ const agencyLookFor: Ways = ({ say, facts }) => {
 };
 
 const agencyWish: Ways = ({ say }) => [
-  say`Bei Rückfragen bin ich telefonisch gut zu erreichen.`,
+  say`{Ihre|Deine} Arbeit habe ich sehr geschätzt.`,
   say`Danke, dass {Sie|du} das {übernehmen|übernimmst}.`,
-  say`Wenn etwas offen ist, {rufen Sie|ruf} mich einfach an.`,
+  say`Ich wünsche {Ihnen|dir} alles Gute.`,
   say`Für die weitere Suche wünsche ich {Ihnen|dir} eine glückliche Hand.`,
 ];
 

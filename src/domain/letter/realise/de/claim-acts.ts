@@ -18,7 +18,7 @@ const reapproachChange: Ways = ({ spell, facts }) => [spell(sentence(facts.words
 const reapproachAsk: Ways = ({ say, facts }) => {
   const what = facts.door ? `für ${deTopic(facts.door.what)}` : 'für eine neue Aufgabe';
   return [
-    say`Ich bin jetzt offen ${what}. {Hätten Sie|Hättest du} in den nächsten Wochen Zeit für ein kurzes Telefonat?`,
+    say`Ich bin jetzt offen ${what}. {Haben Sie|Hast du} in den nächsten Wochen Zeit für ein kurzes Telefonat?`,
     say`Heute bin ich offen ${what} und würde mich über ein kurzes Gespräch freuen. Passt das für {Sie|dich}?`,
     say`Falls {Sie|ihr} gerade jemanden {suchen|sucht}: Ich bin offen ${what}. Wäre ein kurzes Telefonat möglich?`,
     say`Offen bin ich jetzt ${what}. Darf ich {Sie|dich} dazu kurz anrufen?`,
@@ -43,10 +43,10 @@ const payClose: Ways = ({ say }) => [
 ];
 
 const liveAsk: Ways = ({ say, role }) => [
-  say`Für die Stelle als ${role} ist ein aufgezeichnetes Video vorgesehen. Können wir stattdessen miteinander sprechen, per Video oder am Telefon?`,
-  say`Statt eines aufgezeichneten Videos würde ich zur Stelle als ${role} gern mit einem Menschen sprechen. Wäre ein Telefonat oder ein Videogespräch möglich?`,
+  say`Können wir statt des aufgezeichneten Videos für die Stelle als ${role} miteinander sprechen, am Telefon oder per Videogespräch?`,
+  say`Statt ein Video aufzunehmen, würde ich zur Stelle als ${role} gern mit einem Menschen sprechen. Ginge das am Telefon?`,
   say`Zur Stelle als ${role} habe ich eine Bitte: Lässt sich die Videoaufzeichnung durch ein kurzes Gespräch ersetzen, am Telefon oder per Video?`,
-  say`Ich würde mich für die Stelle als ${role} lieber im Gespräch vorstellen als in einer Aufzeichnung. Ist das am Telefon oder per Video möglich?`,
+  say`Ich würde mich für die Stelle als ${role} lieber am Telefon oder im Videogespräch vorstellen als in einer Aufzeichnung. Ist das möglich?`,
 ];
 
 const liveClose: Ways = ({ say }) => [
@@ -60,12 +60,10 @@ const needAsk: Ways = ({ say, spell, role, facts }) => {
   const before = deFirstDative(facts);
   const need = spell(sentence(facts.words ?? ''));
   return [
-    say`Zu ${before} für die Stelle als ${role} habe ich eine Bitte: ${need}`
-      .replace('Zu dem ', 'Zum ')
-      .replace('Zu der ', 'Zur '),
-    say`Damit ich bei ${before} zur Stelle als ${role} gut mitmachen kann, bitte ich um eine Anpassung: ${need}`,
+    say`Damit alles gut gelingt, möchte ich {Sie|dich} vor ${before} zur Stelle als ${role} etwas wissen lassen: ${need}`,
+    say`Damit ich bei ${before} zur Stelle als ${role} gut mitmachen kann, möchte ich eine Anpassung klären: ${need}`,
     say`Für die Stelle als ${role} möchte ich vor ${before} etwas klären: ${need}`,
-    say`Bei ${before} zur Stelle als ${role} brauche ich eines: ${need}`,
+    say`Um es früh zu klären, habe ich vor ${before} zur Stelle als ${role} eine Bitte: ${need}`,
   ];
 };
 

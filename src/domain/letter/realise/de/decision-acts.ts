@@ -47,8 +47,8 @@ const untilAsk: Ways = (terms) => {
   return [
     say`Darf ich mir für die Antwort zur Stelle als ${role} ${time} Zeit nehmen?`,
     say`Die Entscheidung über die Stelle als ${role} möchte ich gut treffen. {Können Sie|Kannst du} mir dafür ${time} Zeit geben?`,
-    say`Für die Stelle als ${role} möchte ich nicht überstürzt zusagen. Wäre es möglich, dass ich mir ${time} Zeit nehme?`,
-    say`Bei der Stelle als ${role} möchte ich alles in Ruhe durchgehen. Passt es {Ihnen|dir}, wenn ich dafür ${time} Zeit habe?`,
+    say`Meine Antwort zur Stelle als ${role} möchte ich nicht überstürzen. Wäre es möglich, dass ich mir ${time} Zeit nehme?`,
+    say`Vor der Entscheidung über die Stelle als ${role} möchte ich alles in Ruhe durchgehen. Passt es {Ihnen|dir}, wenn ich dafür ${time} Zeit habe?`,
   ];
 };
 

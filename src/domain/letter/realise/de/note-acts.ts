@@ -59,7 +59,9 @@ const organiserDecision: Ways = ({ say, role, facts }: Terms) => {
 const releaseDates: Ways = ({ say, facts }) => {
   const events = deEvents(facts);
   return [
-    say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
+    (facts.booked ?? []).length > 1
+      ? say`Bitte {sagen Sie|sag} für mich ab: ${events}.`
+      : say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
     say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,

@@ -25,7 +25,7 @@ const callOpen: Ways = (terms) => {
     say`${start}, hier ist ${sender}. {Haben Sie|Hast du} zwei Minuten für mich?`,
     say`${start}, ${sender} hier, es geht um die Stelle als ${role}. Passt es gerade?`,
     say`${start}, hier spricht ${sender}. Ich möchte {Ihnen|dir} etwas persönlich sagen, es dauert nur zwei Minuten.`,
-    say`${start}, mein Name ist ${sender}. Ich rufe wegen der Stelle als ${role} an und brauche nur kurz.`,
+    say`${start}, mein Name ist ${sender}. Es geht um die Stelle als ${role} und dauert nicht lange.`,
   ];
 };
 
@@ -63,7 +63,9 @@ const callThanks: Ways = ({ say, facts }) =>
 const callDates: Ways = ({ say, facts }) => {
   const events = deEvents(facts);
   return [
-    say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
+    (facts.booked ?? []).length > 1
+      ? say`Bitte {sagen Sie|sag} für mich ab: ${events}.`
+      : say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
     say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
     say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,
@@ -81,7 +83,7 @@ const voicemailNews: Ways = ({ say, role, company }) => [
   say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück und danke {Ihnen|dir} für {Ihre|deine} Zeit.`,
   say`Ich habe mich entschieden, meine Bewerbung bei ${company} zurückzuziehen, und wollte {Ihnen|dir} das selbst sagen.`,
   say`Meine Bewerbung bei ${company} ziehe ich zurück; vielen Dank für {Ihre|deine} Mühe.`,
-  say`Ich rufe an, weil ich meine Bewerbung als ${role} zurückziehe und mich bei {Ihnen|dir} bedanken möchte.`,
+  say`Ich ziehe meine Bewerbung als ${role} zurück und möchte mich bei {Ihnen|dir} bedanken.`,
 ];
 
 const voicemailConfirm: Ways = ({ say }) => [

@@ -38,7 +38,7 @@ const reasons: Readonly<Record<Exclude<LetterReason['kind'], 'none' | 'own'>, re
     'Der Schwerpunkt der Stelle ist ein anderer als der, den ich suche.',
     'Ich suche eine Aufgabe mit einem anderen Schwerpunkt.',
     'Mir ist klar geworden, dass ich einen anderen Schwerpunkt suche.',
-    'Mein Schwerpunkt soll auf anderen Aufgaben liegen.',
+    'Meinen Schwerpunkt möchte ich anders setzen.',
   ],
   terms: [
     'Bei den Rahmenbedingungen gehen unsere Vorstellungen auseinander.',

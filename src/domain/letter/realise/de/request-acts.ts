@@ -60,9 +60,9 @@ const questionAsk: Ways = ({ say, spell, role, facts }) => {
   const words = spell(sentence(facts.words ?? ''));
   return [
     say`Zur Stelle als ${role} habe ich noch eine Frage, deren Antwort mir für meine Entscheidung wichtig ist: ${words}`,
-    say`Bei der Stelle als ${role} ist für mich noch etwas offen: ${words}`,
+    say`Bei der Stelle als ${role} ist für mich noch eine Frage offen: ${words}`,
     say`Bevor wir weitergehen, möchte ich zur Stelle als ${role} noch etwas fragen: ${words}`,
-    say`Eine Sache zur Stelle als ${role} beschäftigt mich noch, und ich frage lieber offen: ${words}`,
+    say`Eine Sache zur Stelle als ${role} beschäftigt mich noch, danach frage ich lieber offen: ${words}`,
   ];
 };
 
@@ -81,7 +81,7 @@ const followAsk: Ways = ({ say, role, company, facts }) => {
       say`Für die Rückmeldung zur Stelle als ${role} bei ${company} hatten wir ${day} im Blick. Wie ist der Stand?`,
       say`Zur Stelle als ${role} bei ${company} war eine Rückmeldung bis ${day} geplant, deshalb frage ich kurz nach: Wie geht es weiter?`,
       say`Ich frage kurz nach, wie es mit der Stelle als ${role} bei ${company} steht; vorgesehen war eine Antwort bis ${day}. {Können Sie|Kannst du} mir dazu schon etwas sagen?`,
-      say`Bis ${day} wollten wir wieder voneinander hören. Gibt es bei der Stelle als ${role} bei ${company} schon etwas Neues?`,
+      say`Bis ${day} wollten wir wieder voneinander hören. Gibt es Neuigkeiten zur Stelle als ${role} bei ${company}?`,
     ];
   }
   return [

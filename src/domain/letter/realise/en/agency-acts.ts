@@ -38,9 +38,9 @@ const agencyLookFor: Ways = ({ say, facts }) => {
 };
 
 const agencyWish: Ways = ({ say }) => [
-  say`I can be reached by phone if anything is open.`,
+  say`I have valued your work.`,
   say`Thank you for taking care of this.`,
-  say`If anything is unclear, just give me a call.`,
+  say`I wish you all the best.`,
   say`I wish you a good outcome with this search.`,
 ];
 

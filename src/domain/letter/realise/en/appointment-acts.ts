@@ -66,7 +66,7 @@ const illNews: Ways = ({ say, role, facts }) => {
   return [
     say`{I am|I'm} ill and have to cancel ${event} for the ${role} role. {I am|I'm} sorry for the short notice.`,
     say`I have to cancel ${event} for the ${role} role, because {I am|I'm} not well. I apologise for telling you so late.`,
-    say`I cannot make ${event} for the ${role} role, as {I am|I'm} unwell. {I am|I'm} sorry that this comes so late.`,
+    say`I cannot attend ${event} for the ${role} role, as {I am|I'm} unwell. {I am|I'm} sorry that this comes so late.`,
     say`As {I am|I'm} ill, I need to cancel ${event} for the ${role} role. Please excuse the short notice.`,
   ];
 };
@@ -82,7 +82,7 @@ const cancelNews: Ways = ({ say, role, facts }) => {
   const event = enToday(facts);
   return [
     say`I have to cancel ${event} for the ${role} role. {I am|I'm} sorry for the short notice.`,
-    say`I cannot make ${event} for the ${role} role and have to cancel. I apologise for telling you so late.`,
+    say`I cannot attend ${event} for the ${role} role and have to cancel. I apologise for telling you so late.`,
     say`I need to cancel ${event} for the ${role} role and do not want to keep you waiting. {I am|I'm} sorry that this comes so late.`,
     say`Please cancel ${event} for the ${role} role, as I will not be able to come. Please excuse the short notice.`,
   ];

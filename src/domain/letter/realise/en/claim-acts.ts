@@ -11,7 +11,7 @@ const reapproachNews: Ways = (terms) => {
   return [
     say`We talked about the ${role} role at ${company} ${when}; at that time I withdrew my application.`,
     say`You may remember me: we talked about the ${role} role at ${company} ${when}, and I stepped back then.`,
-    say`I like to think back to our conversation about the ${role} role at ${company} ${when}, after which I withdrew my application.`,
+    say`I like to think back to when we talked about the ${role} role at ${company} ${when}, before I withdrew my application.`,
     say`{I am|I'm} getting in touch because we talked about the ${role} role at ${company} ${when}, before I withdrew.`,
   ];
 };
@@ -46,10 +46,10 @@ const payClose: Ways = ({ say }) => [
 ];
 
 const liveAsk: Ways = ({ say, role }) => [
-  say`A recorded video is planned for the ${role} role. Could we talk instead, by video or by phone?`,
-  say`Instead of recording a video for the ${role} role, {I would|I'd} like to talk with someone. Would a call be possible?`,
-  say`I have a request about the ${role} role: may I have a short live talk, by phone or video, in place of the recording?`,
-  say`{I would|I'd} rather introduce myself for the ${role} role in a conversation than in a recording. Is that possible by phone or video?`,
+  say`Instead of the recorded video for the ${role} role, could we talk by phone or by video?`,
+  say`Instead of recording a video for the ${role} role, {I would|I'd} like to talk with someone by phone. Would that be possible?`,
+  say`I have a request about the ${role} role: may I have a short live talk, by phone or by video, in place of the recording?`,
+  say`{I would|I'd} rather introduce myself for the ${role} role by phone or by video call than in a recording. Is that possible?`,
 ];
 
 const liveClose: Ways = ({ say }) => [
@@ -63,10 +63,10 @@ const needAsk: Ways = ({ say, role, facts }) => {
   const event = enFirst(facts);
   const need = sentence(facts.words ?? '');
   return [
-    say`I have a request about ${event} for the ${role} role: ${need}`,
+    say`There is one thing that I would like to ask for before ${event} for the ${role} role: ${need}`,
     say`To be able to take part well in ${event} for the ${role} role, I would like to ask for an adjustment: ${need}`,
-    say`There is one thing to settle before ${event} for the ${role} role: ${need}`,
-    say`For ${event} for the ${role} role, I need one thing: ${need}`,
+    say`I would like you to know one thing before ${event} for the ${role} role: ${need}`,
+    say`So that you know before ${event} for the ${role} role, this is what I need: ${need}`,
   ];
 };
 
@@ -111,7 +111,7 @@ const deletionClose: Ways = ({ say }) => [
   say`If any of it has to be kept for now, please tell me what and until when.`,
   say`Should single records still be bound to a period, it is enough to tell me which and for how long.`,
   say`If you have to keep parts of it, please tell me the reason and the time.`,
-  say`If something stays on file for now, please write to me what it is and when it will go. Many thanks.`,
+  say`If something has to be stored for now, please write to me what it is and when it will go. Many thanks.`,
 ];
 
 /** A re-approach months later, and what one may ask for besides: pay, a live talk, an accommodation, costs, deletion. */

@@ -47,8 +47,8 @@ const untilAsk: Ways = (terms) => {
   return [
     say`May I have ${time} to give you my answer about the ${role} role?`,
     say`I want to make a good decision about the ${role} role. Could you give me ${time} for that?`,
-    say`I do not want to rush my answer about the ${role} role. Would it be possible for me to have ${time}?`,
-    say`{I would|I'd} like to go through everything about the ${role} role in peace. Could I take ${time}?`,
+    say`Before I answer about the ${role} role, I want to take proper time. Would it be possible for me to have ${time}?`,
+    say`Before I decide about the ${role} role, {I would|I'd} like to go through everything in peace. Could I take ${time}?`,
   ];
 };
 

@@ -18,14 +18,14 @@ const noteDecision: Ways = ({ say, role, facts }) => {
   if (name === undefined) {
     return [
       say`{I have|I've} withdrawn my application for the ${role} role, which the hiring team already knows; I wanted to write to you myself.`,
-      say`You may have heard that {I have|I've} withdrawn my application for the ${role} role; I did not want to leave without a word to you.`,
+      say`You may have heard that {I have|I've} withdrawn my application for the ${role} role; I did not want to leave without thanking you.`,
       say`The hiring team has been told that I withdrew my application for the ${role} role, and I wanted you to hear it from me, too.`,
       say`My application for the ${role} role is withdrawn, and the hiring team knows; it mattered to me to say goodbye to you as well.`,
     ];
   }
   return [
     say`${name} already knows that {I have|I've} withdrawn my application for the ${role} role; I wanted to write to you myself.`,
-    say`{I have|I've} withdrawn my application for the ${role} role and told ${name}; I did not want to leave without a word to you.`,
+    say`{I have|I've} withdrawn my application for the ${role} role and told ${name}; I did not want to leave without thanking you.`,
     say`I have let ${name} know that {I have|I've} withdrawn my application for the ${role} role, and wanted you to hear it from me, too.`,
     say`My application for the ${role} role is withdrawn, and ${name} knows; it mattered to me to say goodbye to you as well.`,
   ];

@@ -42,7 +42,7 @@ const decline: Ways = (terms) => {
     say`After careful thought I have decided not to accept it, and I am withdrawing my application for the ${role} role at ${company}.`,
     say`{I have|I've} decided to decline it and withdraw my application for the ${role} position at ${company}.`,
     say`I will not be accepting it, and I withdraw my application for the role of ${role} at ${company}.`,
-    say`{I have|I've} thought it through: I am declining it and withdrawing my application as ${role} at ${company}.`,
+    say`After thinking it through, {I am|I'm} declining it and withdrawing my application for the ${role} role at ${company}.`,
   ];
 };
 

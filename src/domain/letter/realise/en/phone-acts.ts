@@ -80,7 +80,7 @@ const voicemailNews: Ways = ({ say, role, company }) => [
   say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and I want to thank you for your time.`,
   say`{I have|I've} decided to withdraw my application at ${company} and wanted to tell you myself.`,
   say`{I am|I'm} withdrawing my application at ${company}; thank you for all your work.`,
-  say`{I am|I'm} calling because {I am|I'm} withdrawing my application for the ${role} role and want to thank you.`,
+  say`I wanted to let you know that {I am|I'm} withdrawing my application for the ${role} role, and to thank you.`,
 ];
 
 const voicemailConfirm: Ways = ({ say }) => [

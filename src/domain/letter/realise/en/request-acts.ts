@@ -56,7 +56,7 @@ const questionAsk: Ways = ({ say, role, facts }) => {
   const words = sentence(facts.words ?? '');
   return [
     say`{There is|There's} one question about the ${role} role that matters for my decision: ${words}`,
-    say`One point about the ${role} role is still open for me: ${words}`,
+    say`One question about the ${role} role is still open for me: ${words}`,
     say`Before we go on, {I would|I'd} like to ask you something about the ${role} role: ${words}`,
     say`Something about the ${role} role is on my mind, and {I would|I'd} like to ask you openly: ${words}`,
   ];
@@ -83,7 +83,7 @@ const followAsk: Ways = (terms) => {
   }
   return [
     say`I wanted to ask how things are going with the ${role} role at ${company}. Is there any news yet?`,
-    say`{I am|I'm} still interested in the ${role} role at ${company}. How do things stand?`,
+    say`{I am|I'm} still interested in the ${role} role at ${company}. Is there any news?`,
     say`{I am|I'm} following up on my application for the ${role} role at ${company}. What are the next steps?`,
     say`How are things with the ${role} role at ${company}? {I am|I'm} asking because {I am|I'm} planning the coming weeks.`,
   ];
