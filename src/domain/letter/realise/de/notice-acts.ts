@@ -92,7 +92,7 @@ const appreciate: Ways = (terms) => {
 };
 
 const effort: Ways = ({ say }) => [
-  say`Ich gebe gleich Bescheid, damit {Sie|ihr} ohne Umwege weiterplanen {können|könnt}.`,
+  say`Ich gebe gleich Bescheid, damit {Sie|ihr} bei der Stelle weiterplanen {können|könnt}.`,
   say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und schätze das sehr.`,
   say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
   say`Die Mühe, die in einem solchen Verfahren steckt, weiß ich zu schätzen.`,
@@ -129,7 +129,7 @@ const sorry: Ways = ({ say }) => [
 
 /** An offer that is declined deserves a word of its own (D15). */
 const sorryOffer: Ways = ({ say }) => [
-  say`Es tut mir leid, dass {Sie|ihr} nun noch einmal neu planen {müssen|müsst}.`,
+  say`Es tut mir leid, dass {Sie|ihr} nun neu planen {müssen|müsst}.`,
   say`Dass {Sie|ihr} nun weitersuchen {müssen|müsst}, tut mir leid.`,
   say`Für die Mühe, die ich {Ihnen|euch} damit mache, bitte ich um Entschuldigung.`,
   say`Es tut mir leid, {Sie|euch} damit zu enttäuschen.`,
