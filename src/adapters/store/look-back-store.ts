@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { concernFates, lookBackSpans, type LookBack } from '#domain/decision/look-back.ts';
 import type { DecisionId, SignalId } from '#domain/id.ts';
@@ -29,15 +30,14 @@ export const lookBackTable: Table<LookBack> = {
 export function lookBackStore(scope: Scope): LookBackStore {
   const { rows, many, store } = appendTable(scope, lookBackTable);
   const byDay = () => rows().orderBy('row.dueOn').orderBy('row.id');
-  /** Decisions on applications that were removed. */
-  const goneDecisions = () =>
+  /** The application that the decision was about, if it was removed. */
+  const removedApplication = () =>
     thingsIn(scope)
       .selectFrom('decision')
       .innerJoin('application', 'application.id', 'decision.applicationId')
       .select('decision.id')
-      .where('decision.owner', '=', scope.owner)
-      .where('application.removedAt', 'is not', null)
-      .$castTo<{ id: string }>();
+      .where('decision.id', '=', sql.ref<string>('row.decisionId'))
+      .where('application.removedAt', 'is not', null);
   return {
     find: (lookBack) => store.find(lookBack),
     all: (page) => store.all(page),
@@ -62,7 +62,7 @@ export function lookBackStore(scope: Scope): LookBackStore {
         byDay()
           .where('row.writtenAt', 'is', null)
           .where('row.dueOn', '<=', on.toString())
-          .where('row.decisionId', 'not in', goneDecisions()),
+          .where((is) => is.not(is.exists(removedApplication()))),
       ),
     written: () =>
       many(rows().where('row.writtenAt', 'is not', null).orderBy('row.writtenAt', 'desc').orderBy('row.id', 'desc')),

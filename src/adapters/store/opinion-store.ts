@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { opinionWays, type Opinion } from '#domain/doubt/opinion.ts';
 import type { DoubtId, PersonId } from '#domain/id.ts';
@@ -33,13 +34,12 @@ const asAsked = (rows: Rows<Opinion>) => rows.orderBy('row.askedAt').orderBy('ro
 
 export function opinionStore(scope: Scope): OpinionStore {
   const { rows, many, first, store } = keptTable(scope, opinionTable);
-  const goneDoubts = () =>
+  const removedDoubt = () =>
     thingsIn(scope)
       .selectFrom('doubt')
-      .select('id')
-      .where('owner', '=', scope.owner)
-      .where('removedAt', 'is not', null)
-      .$castTo<{ id: string }>();
+      .select('doubt.id')
+      .where('doubt.id', '=', sql.ref<string>('row.doubtId'))
+      .where('doubt.removedAt', 'is not', null);
   return {
     ...store,
     ofDoubt: (doubt) => many(asAsked(rows().where('row.doubtId', '=', doubt))),
@@ -47,6 +47,12 @@ export function opinionStore(scope: Scope): OpinionStore {
     byMessageId: (messageId) =>
       first(rows().where('row.messageId', '=', messageId).where('row.messageId', '<>', '').orderBy('row.id')),
     waiting: () =>
-      many(asAsked(rows().where('row.receivedAt', 'is', null).where('row.doubtId', 'not in', goneDoubts()))),
+      many(
+        asAsked(
+          rows()
+            .where('row.receivedAt', 'is', null)
+            .where((is) => is.not(is.exists(removedDoubt()))),
+        ),
+      ),
   };
 }
