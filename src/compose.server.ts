@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#adapters/store/open-database.ts';
 import { systemClock } from '#adapters/system/clock.ts';
@@ -52,6 +53,14 @@ export async function compose(config: Config) {
     demo: config.demo,
     forOwner,
     keeping: database.keeping,
+    /** The data lies in a file of its folder, not in a PostgreSQL. */
+    isFile: config.databaseUrl === null,
+    /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
+    async eraseEverything() {
+      await database.keeping.eraseEverything();
+      for (const name of ['bowout.log', 'bowout.log.old']) rmSync(join(config.dataFolder, name), { force: true });
+      await database.owners.add(access.owner, systemClock.now());
+    },
     log,
     startJobs: () => startHousekeeping({ ...outside, log, database, owner: access.owner, chores: {} }),
     close: () => database.close(),

@@ -4,6 +4,7 @@ import type { TodayItem } from '#domain/today/today-item.ts';
 import { todayMessages } from '#edge/messages/today.ts';
 import { showClock, showDay, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
 import type { readToday } from '#usecases/read-today.ts';
+import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
 
 type Today = Awaited<ReturnType<typeof readToday>>;
@@ -105,6 +106,8 @@ function showWeek({ today, viewer, day }: Seen) {
 const most = 12;
 
 export const load: PageServerLoad = async ({ locals }) => {
+  const { welcomedAt } = await locals.app.settings.read();
+  if (!welcomedAt && (await locals.app.today.isEmpty())) redirect(303, '/welcome');
   const today = await locals.app.today.read(locals.zone);
   const day = today.now.toZonedDateTimeISO(locals.zone).toPlainDate();
   const seen: Seen = { today, viewer: locals, day };

@@ -1,0 +1,15 @@
+import { redirect } from '@sveltejs/kit';
+import { settingsMessages } from '#edge/messages/settings.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => ({
+  t: settingsMessages[locals.lang].welcome,
+  folder: locals.app.settings.dataFolder,
+});
+
+export const actions: Actions = {
+  default: async ({ locals }) => {
+    await locals.app.settings.change({ welcomedAt: locals.app.now() });
+    redirect(303, '/');
+  },
+};
