@@ -55,7 +55,7 @@ export const englishGoodbyes: readonly Example[] = [
         purpose: 'interviewer-thanks',
         recipient: { given: 'Mira', family: 'Novak', register: 'first-name', role: 'interviewer' },
         met: chicago('2026-11-19T11:00'),
-        appreciation: { form: 'sentence', text: 'Your question about tests stayed with me all the way home' },
+        appreciation: { form: 'sentence', text: 'Your question about tests was still on my mind on the way home' },
         booked: [],
       },
       {

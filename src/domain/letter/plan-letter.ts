@@ -8,8 +8,8 @@ type Outline = readonly (readonly Written[])[];
 
 /** RUBRIC, order of content: thanks or withdrawal, withdrawal with the role, reason, appreciation, logistics, door, close. */
 const notice: Outline = [
-  ['thanks', 'withdraw', 'reason', 'sorryOffer'],
-  ['appreciate', '?effort'],
+  ['thanks', 'withdraw', 'reason', 'sorryOffer', '?effort'],
+  ['appreciate'],
   ['passOnThanks', 'cancelDates', '~sorry'],
   ['door', '?wish'],
 ];

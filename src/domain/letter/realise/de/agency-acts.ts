@@ -32,7 +32,7 @@ const agencyLookFor: Ways = ({ say, facts }) => {
 };
 
 const agencyWish: Ways = ({ say }) => [
-  say`{Ihre|Deine} Arbeit habe ich sehr geschätzt.`,
+  say`Die Zusammenarbeit mit {Ihnen|dir} war angenehm.`,
   say`Danke, dass {Sie|du} das {übernehmen|übernimmst}.`,
   say`Ich wünsche {Ihnen|dir} alles Gute.`,
   say`Für die weitere Suche wünsche ich {Ihnen|dir} eine glückliche Hand.`,

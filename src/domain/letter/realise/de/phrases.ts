@@ -83,9 +83,6 @@ export function deMet(facts: LetterFacts): string {
   return facts.met ? ` am ${deDay(facts.met.toPlainDate(), facts.locale, facts.today).replace(/^\w+, /u, '')}` : '';
 }
 
-/** A day as it follows *bis* or *am*, without the weekday's comma inside a sentence: `Freitag, 27. November,`. */
-export const deUntil = (day: Temporal.PlainDate, { locale, today }: Where) => deDay(day, locale, today);
-
 /** The noun phrase of an appreciation: no full stop, no capital that is not a noun's own. */
 export const deTopic = (text: string) =>
   text

@@ -38,7 +38,7 @@ const agencyLookFor: Ways = ({ say, facts }) => {
 };
 
 const agencyWish: Ways = ({ say }) => [
-  say`I have valued your work.`,
+  say`I have enjoyed working with you.`,
   say`Thank you for taking care of this.`,
   say`I wish you all the best.`,
   say`I wish you a good outcome with this search.`,

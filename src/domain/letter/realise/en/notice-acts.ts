@@ -118,7 +118,7 @@ const sorry: Ways = ({ say }) => [
 
 /** An offer that is declined deserves a word of its own. */
 const sorryOffer: Ways = ({ say }) => [
-  say`{I am|I'm} sorry that this means going on with the search.`,
+  say`{I am|I'm} sorry that this leaves the role open for longer.`,
   say`{I am|I'm} sorry to disappoint you.`,
   say`I apologise for the trouble this causes you.`,
   say`{I am|I'm} sorry for the extra work this makes for you.`,
