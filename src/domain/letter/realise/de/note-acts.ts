@@ -35,7 +35,7 @@ const noteWish: Ways = ({ say }) => [
   say`{Ihnen|Dir} und dem Team wünsche ich alles Gute.`,
   say`Für {Ihre|eure} weitere Arbeit wünsche ich {Ihnen|euch} viel Erfolg.`,
   say`Alles Gute für {Sie|dich} und das Team.`,
-  say`Vielleicht kreuzen sich unsere Wege einmal wieder.`,
+  say`Gutes Gelingen bei allem, was bei {Ihnen|euch} ansteht.`,
   say`Ich wünsche {Ihnen|dir} weiterhin viel Freude an {Ihrer|deiner} Arbeit.`,
 ];
 

@@ -35,7 +35,7 @@ const noteWish: Ways = ({ say }) => [
   say`I wish you and the team all the best.`,
   say`I wish you every success with the work ahead.`,
   say`All the best to you and the team.`,
-  say`Perhaps our paths will cross again.`,
+  say`I hope the work goes well for all of you.`,
   say`I wish you well with everything ahead.`,
 ];
 

@@ -41,7 +41,7 @@ const decline: Ways = (terms) => {
   return [
     say`After careful thought I have decided not to accept it, and I am withdrawing my application for the ${role} role at ${company}.`,
     say`{I have|I've} decided to decline it and withdraw my application for the ${role} position at ${company}.`,
-    say`I will not be accepting it, and I withdraw my application for the role of ${role} at ${company}.`,
+    say`I will not be accepting it and withdraw my application for the ${role} role at ${company}.`,
     say`After thinking it through, {I am|I'm} declining it and withdrawing my application for the ${role} role at ${company}.`,
   ];
 };
