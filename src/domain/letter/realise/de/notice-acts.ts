@@ -141,7 +141,7 @@ const door: Ways = ({ say, facts }) => {
     say`Für ${what} bin ich ${when ?? 'später'} gern wieder ansprechbar.`,
     say`Wenn es bei {Ihnen|euch} ${when ?? 'später'} um ${what} geht, freue ich mich über eine Nachricht.`,
     say`Über ${what} spreche ich ${when ?? 'später'} gern wieder mit {Ihnen|euch}.`,
-    say`Offen bin ich ${when ?? 'auch später'} für ${what}; {melden Sie sich|melde dich} dann gern.`,
+    say`Ich bleibe gern in Kontakt: Für ${what} bin ich ${when ?? 'auch später'} offen.`,
   ];
 };
 
