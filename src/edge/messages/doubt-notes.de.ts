@@ -81,7 +81,7 @@ export const de: Messages = {
     against: 'Dagegen spricht:',
     noCounter:
       'Nichts von dem, was du geantwortet hast, zeigt woandershin. Das ist selten; eine Nacht darüber schlafen bringt vielleicht noch etwas.',
-    said: (answer, item) => `„${item}“ ${answer}`,
+    said: (answer, item) => `„${item}“: ${answer}`,
     mine: 'Was sagst du?',
     mineHint: 'Es gilt, was du sagst.',
     replies: {

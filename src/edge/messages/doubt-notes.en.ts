@@ -81,7 +81,7 @@ export const en = {
     because: 'It rests on this:',
     against: 'Against it speaks:',
     noCounter: 'Nothing you answered points elsewhere. That is rare; a night’s sleep may add something.',
-    said: (answer: string, item: string) => `“${item}” ${answer}`,
+    said: (answer: string, item: string) => `“${item}”: ${answer}`,
     mine: 'What do you say?',
     mineHint: 'What you say holds.',
     replies: {

@@ -51,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     against: reading.against ? say(reading.against) : null,
     mayReply: isRead && reading.type !== 'changed',
     replies: Object.entries(t.replies).map(([value, title]) => ({ value, title })),
-    reply: isRead ? type : null,
+    reply: doubt.overruledType,
     note: type === 'personal' ? t.aboutOneself : null,
     wornOut: reading.wornOut ? t.wornOut : null,
     foot: stepFoot(locals, doubt.id, 'where-from'),

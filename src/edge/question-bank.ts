@@ -1,0 +1,40 @@
+import { isCareTopic, TOPICS, type Topic } from '#domain/decision/topics.ts';
+import { questionsDe } from './questions-de.ts';
+import { questionsEn } from './questions-en.ts';
+
+/** What the one who is asked is: someone who hires, who would lead, or who would work beside one. */
+export type AskedAs = 'recruiter' | 'manager' | 'colleague';
+/** Every topic but the three after which no question is suggested. */
+export type AskableTopic = Exclude<Topic, 'discrimination' | 'harassment' | 'safety'>;
+export type QuestionBank = Readonly<Record<AskableTopic, Readonly<Record<AskedAs, readonly [string, string]>>>>;
+
+export const isAskable = (topic: string): topic is AskableTopic =>
+  (TOPICS as readonly string[]).includes(topic) && !isCareTopic(topic);
+
+const roles: Readonly<Record<string, AskedAs>> = {
+  recruiter: 'recruiter',
+  agency: 'recruiter',
+  coordinator: 'recruiter',
+  manager: 'manager',
+};
+/** Interviewers and whoever else one knows there are asked as future colleagues. */
+export const askedAs = (role: string | null | undefined): AskedAs => roles[role ?? ''] ?? 'colleague';
+
+/** The German bank holds both forms in one text: [Sie|du]. */
+const inForm = (text: string, register: 'Sie' | 'du') =>
+  text.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, register === 'Sie' ? '$1' : '$2');
+
+/**
+ * Ready wordings for a topic and a kind of person, first the one that fits most often. Empty after discrimination,
+ * harassment or danger (SPEC section 6), and a topic in one's own words is asked like `other`.
+ */
+export function wordingsFor(
+  topic: string,
+  as: AskedAs,
+  form: { readonly language: 'en' | 'de'; readonly register: 'Sie' | 'du' },
+): readonly string[] {
+  if (isCareTopic(topic)) return [];
+  const known = isAskable(topic) ? topic : 'other';
+  const bank = form.language === 'de' ? questionsDe : questionsEn;
+  return bank[known][as].map((text) => inForm(text, form.register));
+}
