@@ -1,9 +1,11 @@
-import type { ApplicationId, DoubtId, SignalId } from '#domain/id.ts';
+import type { ApplicationId, DoubtId, SignalId, QuestionId } from '#domain/id.ts';
 import { beginDoubt, type DoubtToBegin } from '#usecases/begin-doubt.ts';
 import { answerOffer, changeDoubt, visitStep, type DoubtChange } from '#usecases/change-doubt.ts';
 import { changeSignal, dismissSentence, noteSignal, removeSignal, type NotedSignal } from '#usecases/note-signal.ts';
+import { planQuestion, removeQuestion, type QuestionToPlan } from '#usecases/plan-question.ts';
 import { readDoubt } from '#usecases/read-doubt.ts';
 import { readWhereToBegin } from '#usecases/read-where-to-begin.ts';
+import { sleepOnIt } from '#usecases/sleep-on-it.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
 /** Ids come from addresses: any text is let in, and what is not there is not found. */
@@ -18,5 +20,12 @@ export const composeDoubts = (ports: OwnerPorts) => ({
   changeSignal: (id: string, noted: NotedSignal) => changeSignal(ports, id as SignalId, noted),
   removeSignal: (id: string) => removeSignal(ports, id as SignalId),
   dismissSentence: (id: string, sentence: string) => dismissSentence(ports, id as DoubtId, sentence),
+  findingOut: async (id: DoubtId, applicationId: ApplicationId) => ({
+    questions: await ports.stores.questions.ofApplication(applicationId),
+    reflections: await ports.stores.reflections.ofDoubt(id),
+  }),
+  planQuestion: (id: string, plan: QuestionToPlan) => planQuestion(ports, id as DoubtId, plan),
+  removeQuestion: (id: string) => removeQuestion(ports, id as QuestionId),
+  sleep: (id: string, until: Temporal.Instant | null) => sleepOnIt(ports, id as DoubtId, until),
   keptTexts: (id: string) => ports.stores.keptTexts.ofSubject(`doubt/${id}`),
 });

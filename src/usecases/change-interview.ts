@@ -3,6 +3,7 @@ import type { Interview } from '#domain/interview/interview.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { EntryFacts } from '#domain/timeline/entry.ts';
 import { noteEntry } from './note-entry.ts';
+import { moveQuestionsOn } from './plan-question.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
 export type InterviewChanges = Partial<
@@ -32,6 +33,8 @@ export async function changeInterview(ports: OwnerUse, id: InterviewId, changes:
     await stores.interviews.save(after);
     for (const facts of whatHappened(before, after))
       await noteEntry(ports, stores, { applicationId: before.applicationId, facts });
+    if (before.status === 'booked' && after.status !== 'booked' && after.status !== 'happened')
+      await moveQuestionsOn(ports, stores, id);
     return ok(after);
   });
 }

@@ -1,13 +1,17 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Doubt } from '#domain/doubt/doubt.ts';
+import { reflectionPrompts, type ReflectionPrompt } from '#domain/doubt/reflection-prompts.ts';
+import type { DoubtId } from '#domain/id.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { KeptStore } from './ports/kept-store.ts';
+import type { Ids } from './ports/ids.ts';
 import type { Stores } from './ports/stores.ts';
 
 /** A place where one text is kept: what stands there now, and how to put another one there. */
 export type TextPlace = { readonly text: string; put(text: string): Promise<void> };
 
-type Open = (stores: Stores, id: string, now: Temporal.Instant) => Promise<TextPlace | null>;
+type At = { readonly now: Temporal.Instant; readonly ids: Ids };
+type Open = (stores: Stores, id: string, at: At) => Promise<TextPlace | null>;
 type Texts<T> = { [K in keyof T]: T[K] extends string ? K : never }[keyof T] & string;
 
 /** The places of one kind of thing: those of its fields that hold a text, found by id and saved whole. */
@@ -16,7 +20,7 @@ function fieldsOf<T extends { readonly id: string; readonly changedAt: Temporal.
   ...fields: readonly Texts<T>[]
 ): Readonly<Record<string, Open>> {
   const open = (field: Texts<T>): Open => {
-    return async (stores, id, now) => {
+    return async (stores, id, { now }) => {
       const thing = await store(stores).find(id);
       if (!thing) return null;
       return {
@@ -28,6 +32,25 @@ function fieldsOf<T extends { readonly id: string; readonly changedAt: Temporal.
   return Object.fromEntries(fields.map((field) => [field, open(field)]));
 }
 
+/** What one thinks about a prompt: made with its first word. The id is that of the doubt. */
+const reflectionOn =
+  (prompt: ReflectionPrompt): Open =>
+  async (stores, id, { now, ids }) => {
+    const doubt = await stores.doubts.find(id as DoubtId);
+    if (!doubt) return null;
+    const known = await stores.reflections.byPrompt(doubt.id, prompt);
+    const made = known ?? {
+      id: ids.newId<'reflection'>(),
+      doubtId: doubt.id,
+      prompt,
+      text: '',
+      createdAt: now,
+      changedAt: now,
+      removedAt: null,
+    };
+    return { text: made.text, put: (text) => stores.reflections.save({ ...made, text, changedAt: now }) };
+  };
+
 /**
  * Every text that is saved as one pauses, by what it belongs to and its field. The one table that `POST /save` and the
  * pages' own forms go through, so that two tabs on the same text are noticed everywhere.
@@ -36,4 +59,5 @@ export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>
   application: fieldsOf<Application>((stores) => stores.applications, 'note'),
   doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
   person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
+  reflection: Object.fromEntries(reflectionPrompts.map((prompt) => [prompt, reflectionOn(prompt)])),
 };

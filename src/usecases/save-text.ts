@@ -33,7 +33,7 @@ export async function saveText({ stores, clock, ids }: Ports, toSave: TextToSave
   if (!open) return fail({ kind: 'no-such-text' });
   const at = clock.now();
   return stores.transact(async (inside) => {
-    const place = await open(inside, id, at);
+    const place = await open(inside, id, { now: at, ids });
     if (!place) return fail({ kind: 'no-such-text' });
     const current = textVersion(place.text);
     if (current !== textVersion(text)) await place.put(text);
