@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '#adapters/store/open-database.ts';
-import { systemClock } from '#adapters/system/clock.ts';
+import { systemClock, systemZone } from '#adapters/system/clock.ts';
 import { fileLog } from '#adapters/system/file-log.ts';
 import { sha256 } from '#adapters/system/fingerprint.ts';
 import { systemIds } from '#adapters/system/ids.ts';
@@ -44,7 +44,13 @@ export async function compose(config: Config) {
   const opened = await openDatabase(config);
   if (!opened.ok) throw new StartFailure(explainOpenFailure(opened.error));
   const database = opened.value;
-  const outside = { clock: systemClock, ids: systemIds, fingerprint: sha256, dataFolder: config.dataFolder };
+  const outside = {
+    zone: systemZone(),
+    clock: systemClock,
+    ids: systemIds,
+    fingerprint: sha256,
+    dataFolder: config.dataFolder,
+  };
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
   const forOwner = (owner: OwnerId): OwnerApp => composeOwner({ ...outside, stores: database.storesOf(owner) });

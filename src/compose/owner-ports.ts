@@ -9,6 +9,8 @@ export type OwnerPorts = Readonly<{
   clock: Clock;
   ids: Ids;
   fingerprint: Fingerprint;
+  /** The zone of this machine (IANA). */
+  zone: string;
   /** Absolute path of the data folder: shown to the person, never read by a use case. */
   dataFolder: string;
 }>;

@@ -84,7 +84,7 @@ test('a wrong key opens nothing, and many wrong ones are refused unseen', async 
 
 test('the policy allows no inline script or style, and no other origin', async ({ bowout }) => {
   const cookie = cookieOf(await send(`${bowout.url}/?key=${fixedKey}`));
-  const { headers } = await send(bowout.url, { headers: { cookie, accept: 'text/html' } });
+  const { headers } = await send(`${bowout.url}/applications`, { headers: { cookie, accept: 'text/html' } });
   const policy = String(headers['content-security-policy']);
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe-inline');
@@ -120,8 +120,10 @@ base('a session survives a restart, a one-time key does not open twice', async (
     expect(opened.headers.location).toBe('/');
     expect((await send(`${first.url}/${path}`)).headers.location).toBe('/unlock?refused=wrong-key');
     await first.stop();
-    const second = await startBowout({ data, env: { PORT: new URL(first.url).port } });
-    const again = await send(second.url, { headers: { cookie: cookieOf(opened), accept: 'text/html' } });
+    const second = await startBowout({ data, port: Number(new URL(first.url).port) });
+    const again = await send(`${second.url}/applications`, {
+      headers: { cookie: cookieOf(opened), accept: 'text/html' },
+    });
     await second.stop();
     expect(again.status).toBe(200);
   } finally {

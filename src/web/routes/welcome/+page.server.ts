@@ -5,11 +5,12 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => ({
   t: settingsMessages[locals.lang].welcome,
   folder: locals.app.settings.dataFolder,
+  frame: { kind: 'bare' as const },
 });
 
 export const actions: Actions = {
   default: async ({ locals }) => {
-    await locals.app.settings.change({ welcomedAt: locals.app.now() });
+    await locals.app.settings.begin(locals.lang);
     redirect(303, '/');
   },
 };
