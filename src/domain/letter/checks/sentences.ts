@@ -25,10 +25,15 @@ export function sentencesOf(paragraph: Span): Span[] {
   });
 }
 
+/** *… at Kestrel Ltd. I have …*: a company's form ends a sentence when a word follows that only opens one. */
+const legalForms = new Set(['ltd', 'inc', 'co', 'corp']);
+const opensSentence = /^\s{1,3}(?:I|We|My|The|This|It|Thank|Please|If|After|What)(?!\p{L})/u;
+
 /** A full stop after an abbreviation, an initial or a German ordinal ends no sentence; nor does one before a small letter. */
 function endsSentence(text: string, mark: number, end: number): boolean {
   if (text[mark] !== '.') return text[mark] !== '…' || startsCapital(text, end);
   const before = /([\p{L}\p{N}]{1,12})$/u.exec(text.slice(Math.max(0, mark - 12), mark))?.[1] ?? '';
+  if (legalForms.has(before.toLowerCase())) return opensSentence.test(text.slice(end, end + 14));
   if (abbreviations.has(before.toLowerCase())) return false;
   if (/^\p{Lu}$/u.test(before)) return false;
   if (/^\d{1,2}$/u.test(before)) return false;
