@@ -3,6 +3,7 @@ import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { callOffInterviews, scheduleNow } from './call-off-interviews.ts';
 import { noteEntry } from './note-entry.ts';
+import { noteTold } from './note-told.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -67,23 +68,4 @@ async function keepMessage(
     direction: 'out',
     note: '',
   });
-}
-
-async function noteTold(ports: Use, stores: Stores, { applicationId, goodbyeId, personId, sentAt }: StoredLetter) {
-  if (!personId) return;
-  const known = await stores.tolds.ofApplication(applicationId);
-  if (known.some((told) => told.personId === personId)) return;
-  const now = ports.clock.now();
-  await stores.tolds.add({
-    id: ports.ids.newId<'told'>(),
-    createdAt: now,
-    applicationId,
-    goodbyeId,
-    personId,
-    at: sentAt ?? now,
-    channel: 'mail',
-    throughPersonId: null,
-    undoneAt: null,
-  });
-  await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'told', personId, channel: 'mail' } });
 }

@@ -1,0 +1,155 @@
+import { isBounce } from '#domain/mail/is-bounce.ts';
+import type { ParsedMail } from '#domain/mail/parsed-mail.ts';
+import { recogniseReply } from '#domain/mail/recognise-reply.ts';
+import { findAnswered } from '#domain/mail/thread.ts';
+import { tells } from '#domain/delivery/tells.ts';
+import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { noteEntry } from './note-entry.ts';
+import { noteTold } from './note-told.ts';
+import { openMailbox } from './open-mailbox.ts';
+import type { DeliveryPorts } from './ports/delivery-ports.ts';
+import type { FetchedMail, MailCursor, MailboxSession } from './ports/mailbox.ts';
+import type { MessageReader } from './ports/message-reader.ts';
+import type { Stores } from './ports/stores.ts';
+
+type Ports = DeliveryPorts & Readonly<{ messageReader: MessageReader }>;
+
+/** How far each folder was read by this process. Nothing needs to be kept: after a start, the server is asked for the threads of the letters. */
+export type ReplyMemory = Map<string, MailCursor>;
+
+/** Answers to letters older than this are looked for no more, in days. */
+const watchedDays = 90;
+const batch = 50;
+
+/**
+ * Looks for answers to letters that were sent, in the folder that the person picked; read-only. Each is kept once, with
+ * what it probably is; an answer shows that its sender knows, and a bounce that they do not.
+ * @returns how many answers and bounces are new
+ */
+export async function watchReplies(ports: Ports, memory: ReplyMemory): Promise<Result<number, { kind: string }>> {
+  const letters = await watchedLetters(ports);
+  if (letters.length === 0) return ok(0);
+  const opened = await openMailbox(ports);
+  if (!opened.ok) return opened;
+  const { session, folders } = opened.value;
+  try {
+    return await readNew(ports, { session, folder: folders.inbox, letters, memory });
+  } finally {
+    await session.close();
+  }
+}
+
+async function watchedLetters({ stores, clock }: Ports): Promise<readonly StoredLetter[]> {
+  const since = clock.now().subtract({ hours: watchedDays * 24 });
+  const sent = await stores.letters.inState('sent', 'unknown', 'in-drafts');
+  return sent.filter(({ messageId, changedAt }) => messageId && Temporal.Instant.compare(changedAt, since) > 0);
+}
+
+type Reading = {
+  readonly session: MailboxSession;
+  readonly folder: string;
+  readonly letters: readonly StoredLetter[];
+  readonly memory: ReplyMemory;
+};
+
+async function readNew(ports: Ports, reading: Reading): Promise<Result<number, { kind: string }>> {
+  const { session, folder, letters, memory } = reading;
+  const known = memory.get(folder) ?? null;
+  let count = 0;
+  for (let cursor = known, isMore = true; isMore;) {
+    const fetched = await session.fetchSince(folder, cursor, batch);
+    if (!fetched.ok) return fetched;
+    const isFromHere = cursor !== null && cursor.validity === fetched.value.cursor.validity;
+    if (!isFromHere) count += await catchUp(ports, reading);
+    for (const mail of fetched.value.mails) count += await take(ports, letters, mail);
+    ({ cursor, isMore } = fetched.value);
+    memory.set(folder, cursor);
+  }
+  return ok(count);
+}
+
+async function catchUp(ports: Ports, { session, folder, letters }: Reading): Promise<number> {
+  let count = 0;
+  for (const { messageId } of letters) {
+    const mentions = await session.mentioning(folder, messageId);
+    for (const mail of mentions.ok ? mentions.value : []) count += await take(ports, letters, mail);
+  }
+  return count;
+}
+
+/** @returns 1 for an answer or a bounce that was not known, else 0 */
+async function take(ports: Ports, letters: readonly StoredLetter[], { raw }: FetchedMail): Promise<number> {
+  const read = await ports.messageReader.read(raw);
+  if (!read.ok) return 0;
+  const mail = read.value;
+  const bounced = isBounce(mail) ? letters.find(({ messageId }) => speaksOf(raw, messageId)) : undefined;
+  const letter = bounced ?? findAnswered(mail, letters);
+  if (!letter || !mail.messageId) return 0;
+  const messageId = mail.messageId;
+  return ports.stores.transact(async (stores) => {
+    if (await stores.messages.byMessageId(messageId)) return 0;
+    await (bounced ? noteBounce(ports, stores, letter) : noteAnswer(ports, stores, letter));
+    await keep(ports, stores, { mail, messageId, letter, label: bounced ? 'bounce' : recogniseReply(mail).kind });
+    return 1;
+  });
+}
+
+const speaksOf = (raw: Uint8Array, messageId: string) => new TextDecoder('latin1').decode(raw).includes(messageId);
+
+type Found = {
+  readonly mail: ParsedMail;
+  readonly messageId: string;
+  readonly letter: StoredLetter;
+  readonly label: string;
+};
+
+async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, label }: Found) {
+  const { applicationId, personId } = letter;
+  const now = ports.clock.now();
+  const kept = { createdAt: now, changedAt: now, removedAt: null };
+  const at = mail.date ?? now;
+  await stores.messages.save({
+    ...kept,
+    id: ports.ids.newId<'message'>(),
+    applicationId,
+    personId,
+    messageId,
+    inReplyTo: mail.inReplyTo[0] ?? '',
+    references: mail.references,
+    from: mail.from ?? { name: '', address: '' },
+    to: mail.to,
+    subject: mail.subject,
+    at,
+    text: mail.text,
+    direction: 'in',
+    label,
+  });
+  await noteEntry(ports, stores, {
+    applicationId,
+    personId,
+    facts: { kind: 'message-seen', subject: mail.subject, direction: 'in' },
+  });
+  if (!personId || label === 'bounce' || label === 'out-of-office') return;
+  const contact = { personId, applicationId, at, channel: 'mail', direction: 'in', note: '' } as const;
+  await stores.contacts.save({ ...kept, ...contact, id: ports.ids.newId<'contact'>() });
+}
+
+/** Whoever answers has read it: also when the letter went out from Drafts, or by a way that Bowout did not see. */
+async function noteAnswer(ports: Ports, stores: Stores, letter: StoredLetter) {
+  if (tells(letter)) await noteTold(ports, stores, letter);
+}
+
+/** It came back: the person does not know, and the letter says so. */
+async function noteBounce(ports: Ports, stores: Stores, letter: StoredLetter) {
+  const now = ports.clock.now();
+  const fresh = await stores.letters.find(letter.id);
+  if (fresh) await stores.letters.save({ ...fresh, changedAt: now, outcome: { kind: 'bounced' } });
+  const { applicationId, personId } = letter;
+  if (!personId) return;
+  for (const told of await stores.tolds.ofApplication(applicationId)) {
+    if (told.personId !== personId || told.channel !== 'mail') continue;
+    await stores.tolds.undo(told.id, now);
+    await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'told-undone', personId } });
+  }
+}
