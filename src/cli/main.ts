@@ -12,6 +12,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'decide [FILE]                  how far the evidence goes, as JSON',
     load: async () => (await import('./decide.ts')).decideCommand,
   },
+  letter: {
+    about: 'letter check …                 check a text before it leaves',
+    load: async () => (await import('./letter.ts')).letterCommand,
+  },
   doctor: {
     about: 'doctor                         what is wrong, in words',
     load: async () => (await import('./doctor.ts')).doctorCommand,
