@@ -64,7 +64,7 @@ async function run(args: readonly string[], io: CommandIo): Promise<number> {
     return CLEAN;
   }
   if (positionals.length > 1) throw new Misuse('takes at most one file', 'see bowout letter check --help');
-  const say = messagesFor(values['ui-lang'] ?? values.lang);
+  const say = messagesFor(values);
   const source = await read(positionals[0], io);
   const letters = values.jsonl ? linesOf(source) : [await single(values, source, io)];
   const { check } = composeLetterChecks();
@@ -84,9 +84,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function messagesFor(lang: string | undefined) {
-  if (lang !== undefined && lang !== 'de' && lang !== 'en') throw new Misuse(`--ui-lang ${lang}: is not one of de, en`);
-  return lang === 'de' ? de : en;
+/** Without --ui-lang the letter's own language. */
+function messagesFor({ lang, ...rest }: Values) {
+  const asked = rest['ui-lang'];
+  if (asked !== undefined && asked !== 'de' && asked !== 'en')
+    throw new Misuse(`--ui-lang ${asked}: is not one of de, en`);
+  return (asked ?? lang) === 'de' ? de : en;
 }
 
 async function read(file: string | undefined, io: CommandIo): Promise<string> {
@@ -139,6 +142,7 @@ type Values = {
   readonly context?: string;
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly 'ui-lang'?: string;
 };
 
 async function single(values: Values, source: string, io: CommandIo): Promise<LetterToCheck> {
