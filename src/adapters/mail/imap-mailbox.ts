@@ -5,6 +5,7 @@ import type { MailPhase, MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Fetched, FetchedMail, FolderRole, MailCursor, Mailbox, MailboxSession } from '#usecases/ports/mailbox.ts';
 import type { ServerReach } from '#usecases/ports/server-reach.ts';
+import { tlsOptions } from './tls-options.ts';
 
 type Options = {
   /** PEM of a further authority to trust. */
@@ -52,19 +53,19 @@ export const imapMailbox = (options: Options = {}): Mailbox => ({
   },
 });
 
-const clientOptions = ({ host, port, tls, user, password }: ServerReach, { ca, patience = 30_000 }: Options) => ({
-  host,
-  port,
-  secure: tls === 'implicit',
+const clientOptions = (reach: ServerReach, { ca, patience = 30_000 }: Options) => ({
+  host: reach.host,
+  port: reach.port,
+  secure: reach.tls === 'implicit',
   // true: refused unless the server offers STARTTLS; false: never, the line stays plain (loopback only).
-  ...(tls !== 'implicit' && { doSTARTTLS: tls === 'starttls' }),
-  auth: { user, pass: password },
+  ...(reach.tls !== 'implicit' && { doSTARTTLS: reach.tls === 'starttls' }),
+  auth: { user: reach.user, pass: reach.password },
   logger: false as const,
   emitLogs: false,
   disableAutoIdle: true,
   connectionTimeout: patience,
   greetingTimeout: patience,
-  ...(tls !== 'none' && { tls: { ...(ca && { ca }), minVersion: 'TLSv1.2' as const } }),
+  ...(reach.tls !== 'none' && { tls: tlsOptions(reach, ca) }),
 });
 
 function sessionOver(client: ImapFlow, host: string, largest: number): MailboxSession {

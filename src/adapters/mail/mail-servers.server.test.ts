@@ -69,6 +69,17 @@ describe('sending', () => {
     });
   });
 
+  test("a program on this machine may have one, as Proton's Bridge does", async () => {
+    const session = valueOf(await smtpSender().connect({ ...smtp, host: '127.0.0.1' }));
+    await session.close();
+    const box = valueOf(
+      await imapMailbox().open({ ...imap, host: '127.0.0.1', port: mail.imap.plain, tls: 'starttls' }),
+    );
+    await box.close();
+    const implicit = { ...smtp, host: '127.0.0.1', port: mail.smtp.submissions, tls: 'implicit' } as const;
+    expect(await smtpSender().connect(implicit)).toMatchObject({ ok: false, error: { kind: 'certificate' } });
+  });
+
   test.each([
     ['full@acme.test', { kind: 'mailbox-full', code: 452 }],
     ['gone@acme.test', { kind: 'recipient', code: 550 }],

@@ -6,6 +6,7 @@ import type { MailPhase, MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Envelope, MailSender, SendingSession } from '#usecases/ports/mail-sender.ts';
 import type { ServerReach } from '#usecases/ports/server-reach.ts';
+import { tlsOptions } from './tls-options.ts';
 
 type Options = {
   /** PEM of a further authority to trust, for servers with a certificate of their own making. */
@@ -39,12 +40,12 @@ export const smtpSender = (options: Options = {}): MailSender => ({
   },
 });
 
-const connectionOptions = ({ host, port, tls }: ServerReach, { ca, patience = 30_000 }: Options) => ({
-  host,
-  port,
-  secure: tls === 'implicit',
-  requireTLS: tls === 'starttls',
-  ignoreTLS: tls === 'none',
+const connectionOptions = (reach: ServerReach, { ca, patience = 30_000 }: Options) => ({
+  host: reach.host,
+  port: reach.port,
+  secure: reach.tls === 'implicit',
+  requireTLS: reach.tls === 'starttls',
+  ignoreTLS: reach.tls === 'none',
   // What RFC 5321 4.1.4 has for a client without a name: the name of the machine is nobody's business.
   name: '[127.0.0.1]',
   connectionTimeout: patience,
@@ -52,7 +53,7 @@ const connectionOptions = ({ host, port, tls }: ServerReach, { ca, patience = 30
   socketTimeout: patience * 4,
   // A server that does not close its side must not keep the process.
   socketCloseTimeout: 500,
-  ...(tls !== 'none' && { tls: { ...(ca && { ca }), minVersion: 'TLSv1.2' as const } }),
+  ...(reach.tls !== 'none' && { tls: tlsOptions(reach, ca) }),
 });
 
 function open(connection: SMTPConnection, { host, user, password }: ServerReach) {
