@@ -14,6 +14,7 @@ import { composeApplications } from './compose/applications.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
+import { composeLookBack } from './compose/look-back.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
@@ -29,6 +30,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
   applications: composeApplications(ports),
   doubts: composeDoubts(ports),
+  lookBack: composeLookBack(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),

@@ -1,0 +1,16 @@
+import { icsFeed } from '#adapters/calendar/ics-feed.ts';
+import type { DecisionId } from '#domain/id.ts';
+import { readDecisionThen } from '#usecases/read-decision-then.ts';
+import { readLookBack } from '#usecases/read-look-back.ts';
+import { writeLaterCalendar } from '#usecases/write-later-calendar.ts';
+import { writeLookBack, type LookBackWritten } from '#usecases/write-look-back.ts';
+import type { OwnerPorts } from './owner-ports.ts';
+
+/** Ids come from addresses: any text is let in, and what is not there is not found. */
+export const composeLookBack = (ports: OwnerPorts) => ({
+  read: () => readLookBack(ports),
+  readOne: (id: string) => readDecisionThen(ports, id as DecisionId),
+  write: (id: string, written: LookBackWritten) => writeLookBack(ports, id as DecisionId, written),
+  calendar: (id: string, how: Parameters<typeof writeLaterCalendar>[2]) =>
+    writeLaterCalendar({ ...ports, calendarWriter: icsFeed }, id as DecisionId, how),
+});
