@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Doubt } from '#domain/doubt/doubt.ts';
-import { reflectionPrompts, type ReflectionPrompt } from '#domain/doubt/reflection-prompts.ts';
+import { reflectionPrompts } from '#domain/doubt/reflection-prompts.ts';
 import type { DoubtId } from '#domain/id.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { KeptStore } from './ports/kept-store.ts';
@@ -32,9 +32,9 @@ function fieldsOf<T extends { readonly id: string; readonly changedAt: Temporal.
   return Object.fromEntries(fields.map((field) => [field, open(field)]));
 }
 
-/** What one thinks about a prompt: made with its first word. The id is that of the doubt. */
+/** What one thinks about a prompt, or heard oneself say aloud: made with its first word. The id is that of the doubt. */
 const reflectionOn =
-  (prompt: ReflectionPrompt): Open =>
+  (prompt: string): Open =>
   async (stores, id, { now, ids }) => {
     const doubt = await stores.doubts.find(id as DoubtId);
     if (!doubt) return null;
@@ -59,5 +59,5 @@ export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>
   application: fieldsOf<Application>((stores) => stores.applications, 'note'),
   doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
   person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
-  reflection: Object.fromEntries(reflectionPrompts.map((prompt) => [prompt, reflectionOn(prompt)])),
+  reflection: Object.fromEntries([...reflectionPrompts, 'aloud'].map((prompt) => [prompt, reflectionOn(prompt)])),
 };

@@ -1,0 +1,24 @@
+import type { DoubtId, OpinionId } from '#domain/id.ts';
+import {
+  answerOpinion,
+  askOpinion,
+  noteOpinion,
+  receiveOpinion,
+  removeOpinion,
+  type OpinionGiven,
+  type OpinionToAsk,
+} from '#usecases/ask-opinion.ts';
+import { readOpinion } from '#usecases/read-opinion.ts';
+import type { OwnerPorts } from './owner-ports.ts';
+
+export const composeOpinions = (ports: OwnerPorts) => ({
+  ofDoubt: (id: DoubtId) => ports.stores.opinions.ofDoubt(id),
+  find: (id: string) => readOpinion(ports, id as OpinionId),
+  ask: (id: DoubtId, toAsk: OpinionToAsk) => askOpinion(ports, id, toAsk),
+  note: (id: string, told: OpinionGiven & { readonly from: string }) => noteOpinion(ports, id as DoubtId, told),
+  answer: (id: string, given: OpinionGiven) => answerOpinion(ports, id as OpinionId, given),
+  receive: (answer: Parameters<typeof receiveOpinion>[1]) => receiveOpinion(ports, answer),
+  remove: (id: string) => removeOpinion(ports, id as OpinionId),
+  /** What one heard oneself say aloud; empty until it is written down. */
+  heard: async (id: DoubtId) => (await ports.stores.reflections.byPrompt(id, 'aloud'))?.text ?? '',
+});

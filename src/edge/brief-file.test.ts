@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { briefFile } from './brief-file.ts';
+import { briefText } from './brief-text.ts';
+import { de } from './messages/say-it.de.ts';
+
+const lines = [
+  { kind: 'fact', text: 'Job: <b>Designer</b> & more' },
+  { kind: 'words', text: '[the manager] laughed.' },
+  { kind: 'question', text: 'What would you ask them?' },
+] as const;
+const file = { lang: 'en', name: 'Maya', lines, token: 'abcdefgh12345678' } as const;
+
+test('asks nothing of the network, and no text leaves its place', () => {
+  const html = briefFile(file);
+  expect(html).toContain('default-src &#39;none&#39;');
+  expect(html).not.toMatch(/(src|href)=|https?:\/\/|@import|url\(/);
+  expect(html).toContain('Job: &lt;b&gt;Designer&lt;/b&gt; &amp; more');
+  expect(html).toContain('data-token="abcdefgh12345678"');
+});
+
+test('stays far below 150 KB with everything that could be in it', () => {
+  const long = Array.from({ length: 60 }, () => ({ kind: 'words' as const, text: 'ä'.repeat(500) }));
+  expect(Buffer.byteLength(briefFile({ ...file, lines: long }))).toBeLessThan(150 * 1024);
+  expect(Buffer.byteLength(briefFile(file))).toBeLessThan(12 * 1024);
+});
+
+test('speaks the language of whoever sends it, and as a message says the same', () => {
+  expect(briefFile({ ...file, lang: 'de', name: '' })).toContain('Jemand hätte gern deine Sicht');
+  const text = briefText(lines, de);
+  expect(text).toContain('– [the manager] laughed.');
+  expect(text).toContain('1. What would you ask them?');
+  expect(briefText(lines.slice(0, 1), de)).not.toContain('In eigenen Worten');
+});

@@ -1,0 +1,86 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { maySeeOpinions } from '#domain/doubt/blind-first.ts';
+import type { Opinion } from '#domain/doubt/opinion.ts';
+import { fieldsOf } from '#edge/doubt-input.ts';
+import { stepHref } from '#edge/doubt-steps.ts';
+import { de } from '#edge/messages/say-it.de.ts';
+import { en } from '#edge/messages/say-it.en.ts';
+import { readFrom, readGiven } from '#edge/opinion-input.ts';
+import { doubtOf, stepFoot } from '../../shared-step.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const words = (locals: App.Locals) => (locals.lang === 'de' ? de : en);
+
+/** One second opinion as it may be seen now: blind first (DESIGN section 6). */
+function shownOpinion(opinion: Opinion, isOpen: boolean, t: typeof en) {
+  const name = opinion.from || t.someone;
+  const isSeen = opinion.receivedAt !== null && isOpen;
+  const view = opinion.view === null ? '' : (t.views[opinion.view + 2] ?? '');
+  const answers = opinion.answers.map(({ question, answer }) => answer && `${question} ${answer}`);
+  return {
+    id: opinion.id,
+    href: opinion.via === 'plain' ? null : `/opinions/${opinion.id}`,
+    title: isSeen ? t.theySay(name, view) : opinion.receivedAt ? t.blind(name) : t.waiting(name),
+    note: isSeen && opinion.knows ? t.knowsIt : '',
+    texts: isSeen ? [opinion.text, ...answers].filter(Boolean) : [],
+  };
+}
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const t = words(locals);
+  const { doubt, application } = await doubtOf(locals, params.doubt);
+  const opinions = await locals.app.opinions.ofDoubt(doubt.id);
+  const isOpen = maySeeOpinions(doubt);
+  return {
+    t: {
+      title: t.title,
+      lead: t.lead,
+      plain: t.plain,
+      plainHint: t.plainHint,
+      messageField: t.messageField,
+      copy: t.copy,
+      copied: t.copied,
+      note: t.note,
+      from: t.from,
+      view: t.view,
+      knows: t.knows,
+      said: t.said,
+      keep: t.keep,
+      summary: t.summary,
+      summaryText: t.summaryText,
+      make: t.make,
+      returned: t.returned,
+      returnedText: t.returnedText,
+      toReturn: t.toReturn,
+      aloud: t.aloud,
+      aloudText: t.aloudText,
+      toAloud: t.toAloud,
+      sofar: t.sofar,
+      own: t.own,
+      showNow: t.showNow,
+      open: t.open,
+    },
+    message: t.message([application.role, application.company].filter(Boolean).join(', ')),
+    views: t.views.map((label, index) => ({ value: String(index - 2), label })),
+    opinions: opinions.map((opinion) => shownOpinion(opinion, isOpen, t)),
+    isBlind: !isOpen && opinions.some(({ receivedAt }) => receivedAt !== null),
+    ownHref: stepHref(doubt.id, 'would-you-take-it'),
+    summaryHref: `/doubts/${doubt.id}/say-it/summary`,
+    aloudHref: `/doubts/${doubt.id}/say-it/aloud`,
+    foot: stepFoot(locals, doubt.id, 'say-it'),
+  };
+};
+
+export const actions: Actions = {
+  note: async ({ request, locals, params }) => {
+    const input = fieldsOf(await request.formData());
+    const from = readFrom(input);
+    if (from === '') return fail(400, { input, issue: words(locals).missingFrom });
+    await locals.app.opinions.note(params.doubt, { ...readGiven(input), from });
+    redirect(303, '?#so-far');
+  },
+  showNow: async ({ locals, params }) => {
+    await locals.app.doubts.change(params.doubt, { showMeNow: true });
+    redirect(303, '?#so-far');
+  },
+};
