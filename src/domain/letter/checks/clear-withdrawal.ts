@@ -9,6 +9,7 @@ import { wordsIn } from './word-count.ts';
 
 const hedges = {
   en: phrasePattern(
+    "(?:not|n't|haven't|\\p{L}{2,6}n't) (?:yet |quite |fully )?(?:decided|made up my mind)",
     'might',
     'may (?:have to|need to|want to|withdraw|not|step|decide|be withdrawing)',
     'maybe',
@@ -35,6 +36,8 @@ const hedges = {
     'considering',
   ),
   de: phrasePattern(
+    'noch nicht (?:ganz |endgültig )?(?:entschieden|klar|fest)',
+    'nicht (?:ganz |endgültig )?entschieden',
     'würde%',
     'könnte%',
     'vielleicht',

@@ -7,6 +7,7 @@ import { mentions, spansMatching } from './span.ts';
 
 const door = {
   en: phrasePattern(
+    '(?:reach out|get in touch|contact me|write to me|call me)~(?:should|if|when|whenever)~(?:change%|opens?|comes?|arise%|need%)',
     '(?:keep|keeping|stay|staying|remain|remaining) in (?:touch|contact)',
     '(?:stay|staying|remain|keep) connected',
     '(?:keep|bear|have) me in mind',
@@ -28,6 +29,10 @@ const door = {
     'keep my (?:details|cv|resume|résumé|application|data) on file',
   ),
   de: phrasePattern(
+    '(?:ergibt|ergeben|ergäbe)~(?:später|zukunft|einmal|wieder|zusammenarbeit)',
+    'spätere zusammenarbeit',
+    '(?:falls|wenn|sollte%) (?:sich )?etwas (?:passendes|ändert|anderes|neues)~(?:frei|ergibt|ändert|ergeben|ändern)',
+    'melden sie sich~(?:wenn|falls|sobald)',
     'in (?:kontakt|verbindung) (?:zu )?(?:bleiben|bleibe)',
     'bleib%~(?:kontakt|verbindung)',
     'kontakt (?:zu )?halten',

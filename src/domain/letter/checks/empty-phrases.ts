@@ -5,6 +5,7 @@ import { spansMatching } from './span.ts';
 
 const phrases = phrasePattern(
   '(?:hiermit|hierdurch|hierbei) (?:teile|möchte|darf|muss|erlaube|informiere|setze|gebe|bestätige|erkläre)(?: ich)?(?: (?:ihnen|dir|sie|dich|euch))?(?: (?:mit|mitteilen|informieren|darüber))?',
+  '(?:darf|möchte|muss|will|kann)(?: ich)?(?: (?:ihnen|sie|dir|dich|euch))? hiermit',
   'möchte ich (?:ihnen|sie) hiermit',
   'teile ich (?:ihnen|dir) hiermit',
   'ich teile (?:ihnen|dir) hiermit',

@@ -14,7 +14,7 @@ const asks = {
     'get back to me',
     'i expect (?:a|your)',
     'what do you think',
-    'would appreciate (?:a|your) (?:reply|response|confirmation|answer|feedback)',
+    'would appreciate (?:a|your|an) (?:\\p{L}{1,10} )?(?:reply|response|confirmation|answer|feedback)',
     'give me (?:some )?feedback',
     'acknowledge receipt',
     'keep me (?:posted|updated|informed)',

@@ -19,7 +19,7 @@ const details = {
     '(?:offer(?:ed|s|ing)?|paying|pays|pay|gave|giving) me (?:a |an |more|\\d)',
     'pay rise',
     'pay raise',
-    '\\d{1,3} ?(?:%|per ?cent) (?:more|higher|raise|increase)',
+    '\\d{1,3} ?(?:\\x25|per ?cent) (?:more|higher|raise|increase)',
     '\\d{1,2} (?:days of (?:annual |paid )?(?:leave|vacation|holiday)|(?:vacation|holiday|leave) days)',
     '(?:salary|pay|compensation) (?:of|is|was|you offered|on offer|level|range of)',
     'more money',
@@ -38,7 +38,7 @@ const details = {
     'gehaltsangebot%',
     'gehaltsvorstellung%',
     '\\d{1,2} (?:urlaubstage|tage urlaub)',
-    '\\d{1,3} ?(?:%|prozent) mehr',
+    '\\d{1,3} ?(?:\\x25|prozent) mehr',
     'gegenangebot%',
     'antrittsprämie',
     '(?:bietet|bieten|zahlt|zahlen|bot) mir',
@@ -47,11 +47,20 @@ const details = {
 
 /** `accepted an offer from Brightwater`: the name of another employer. */
 const named = {
-  en: /(?:accepted|taken|signed|joining|join|joined|offer|chosen|going (?:with|to)|start(?:ing)?)\b[^.!?\n]{0,50}?\b(?:from|at|with|for|by|join(?:ing|ed)?|chosen)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
-  de: /(?:Angebot|Zusage|Stelle|Vertrag|Position|Aufgabe|entschieden|zugesagt|wechsle|unterschrieben|gehe)\s(?:[^.!?\n]{0,30}?\s)?(?:von|bei|zu|für|mit)\s(?:der\s|dem\s|die\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s?[^.!?\n]{0,40}?(?:angenommen|zugesagt|unterschrieben|unterzeichnet|entschieden|erhalten|bekommen|antreten|anfangen)/gu,
+  en: [
+    /(?:accepted|taken|signed|joining|join|joined|offer|chosen|going (?:with|to)|start(?:ing)?)\b[^.!?\n]{0,50}?\b(?:from|at|with|for|by|join(?:ing|ed)?|chosen)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
+    /(?:be joining|joining|joined|to join|signed with|working for|work for|starting at|start at|moving over to)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
+    /\bI(?:'m|’m|\sam|\swill\sbe|\shave\sdecided\sto\sgo)\s(?:going\s)?(?:to|with)\s(\p{Lu}[\p{L}\d&'’.-]{1,30})(?=[.,;]|\sin(?:stead)?\b)/gu,
+  ],
+  de: [
+    /(?:Angebot|Zusage|Stelle|Vertrag|Position|Aufgabe|entschieden|zugesagt|wechsle|unterschrieben|gehe)\s(?:[^.!?\n]{0,30}?\s)?(?:von|bei|zu|für|mit)\s(?:der\s|dem\s|die\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s?[^.!?\n]{0,40}?(?:angenommen|zugesagt|unterschrieben|unterzeichnet|entschieden|erhalten|bekommen|antreten|anfangen)/gu,
+    /(?:gehe|wechsle|wechsele|wechseln|gehen)\s(?:[^.!?\n]{0,30}?\s)?zu[rm]?\s(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})(?=[.,;!]|\s(?:und|wechseln|gehen))/gu,
+    /(?:fange|beginne|starte|arbeite|anfangen|beginnen)\s(?:[^.!?\n]{0,40}?\s)?bei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
+    /\bbei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s(?:[^.!?\n]{0,20}?\s)?(?:unterschrieben|zugesagt|unterzeichnet|anfangen|anfange|beginnen|starten)/gu,
+  ],
 } as const;
 const noEmployer = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre euch dir anfang haus fuß hause ende schluss ruhe zeit arbeit kollegen freunden familie eltern weihnachten ostern montag dienstag mittwoch donnerstag freitag anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
     ' ',
   ),
 );
@@ -136,14 +145,19 @@ function namedEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
     ...companyTokens(context.role ?? ''),
   ]);
   return letter.parts.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(named[letter.lang])].flatMap((match) => {
-      const name = match[1] ?? '';
-      const tokens = companyTokens(name);
-      if (context.company === undefined && !/accept|sign|join|zugesagt|angenommen|unterschrieben/iu.test(match[0]))
-        return [];
-      if (tokens.some((token) => known.has(token) || noEmployer.has(token))) return [];
-      const start = sentence.start + match.index + match[0].indexOf(name);
-      return [hitAt({ start, end: start + name.length }, 'warning', { kind: 'other-employer', what: name })];
-    }),
+    named[letter.lang]
+      .flatMap((pattern) => [...sentence.text.matchAll(pattern)])
+      .flatMap((match) => {
+        const name = match[1] ?? '';
+        const tokens = companyTokens(name);
+        if (
+          context.company === undefined &&
+          !/accept|sign|join|start|going|zugesagt|angenommen|unterschrieben|gehe|wechs|fange|beginne/iu.test(match[0])
+        )
+          return [];
+        if (tokens.some((token) => known.has(token) || noEmployer.has(token))) return [];
+        const start = sentence.start + match.index + match[0].indexOf(name);
+        return [hitAt({ start, end: start + name.length }, 'warning', { kind: 'other-employer', what: name })];
+      }),
   );
 }

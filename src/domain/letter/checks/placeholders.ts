@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:TBD|TBC|TODO|FIXME|tbd|N\.\s?N\.)(?![\p{L}\d])/gu,
   /lorem ipsum|dolor sit amet/giu,
   /(?<![\p{L}\d])(?:undefined|NaN|null|\[object Object\])(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])(?:dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|TT\.MM\.JJJJ|tt\.mm\.jjjj)(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|TT\.MM\.JJJJ|tt\.mm\.jjjj)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:insert|enter|add|fill in|hier|bitte)\s(?:your\s|the\s|company\s|ihren?\s|den\s|die\s)?(?:name|date|role|company|reason|namen|datum|stelle|firma|grund)\s(?:here|hier|einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}\d])/giu,
   /\((?:your |the |company |full )?(?:name|company|position|role|date|job title|firma|stelle|datum|ihr name|vorname nachname|telefonnummer|phone number|phone|e-mail)\)/giu,
   /(?<![\p{L}\d])(?:Musterfirma|Musterstraße|Musterstrasse|Musterstadt|Musterunternehmen|Muster GmbH|Muster AG|Beispielfirma|Beispiel GmbH)(?![\p{L}\d])/gu,

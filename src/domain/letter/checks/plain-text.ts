@@ -26,6 +26,7 @@ const tracking = [
 const link = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/giu;
 const attachment = phrasePattern(
   '(?:attached|enclosed)',
+  '(?:attach|attaching|enclose|enclosing)',
   'attachment%',
   "i(?:'ve| have) attached",
   'im anhang',

@@ -5,6 +5,8 @@ import { spansMatching } from './span.ts';
 
 const health = {
   en: phrasePattern(
+    '(?:my|the|a) (?:doctor|gp|therapist|physician)',
+    'doctor%',
     'ill(?:ness)?',
     'sick(?:ness)?',
     'unwell',
@@ -34,6 +36,9 @@ const health = {
     'covid',
   ),
   de: phrasePattern(
+    '(?:mein|meine|der|die|vom|zum) (?:arzt|ärztin|hausarzt|hausärztin)',
+    'schwer krank',
+    'ärztlich%',
     'krank%',
     'erkrank%',
     'krankheit%',
@@ -64,6 +69,10 @@ const health = {
 
 const family = {
   en: phrasePattern(
+    'expecting (?:a|our|my|another)~(?:baby|child|twins)',
+    'a baby',
+    'newborn',
+    'my (?:\\w{1,8} )?(?:in-laws|relatives)',
     'my (?:\\w{1,8} )?(?:wife|husband|spouse|partner|girlfriend|boyfriend|son|daughter|sons|daughters|child|children|kids?|baby|mother|father|mum|mom|dad|parents?|sister|brother|grand(?:mother|father|parents)|family)',
     '(?:our|the) (?:baby|kids?|children|son|daughter|wedding)',
     'family (?:reasons?|matters?|emergency|situation|issues?|circumstances|illness)',
@@ -80,6 +89,10 @@ const family = {
     'care of (?:a|an) (?:elderly )?(?:relative|parent)',
   ),
   de: phrasePattern(
+    '(?:erwarte|erwarten|bekomme|bekommen) (?:ein|unser%|mein%|das)~(?:kind|baby|zwillinge)',
+    'scheiden',
+    'geschieden',
+    'baby',
     'meine[rnms]? (?:\\p{L}{1,12} )?(?:frau|mann|mannes|partner|partnerin|freundin|sohn|sohnes|tochter|kind|kinder|kindern|kindes|mutter|vater|vaters|eltern|schwester|bruder|oma|opa|familie|ehefrau|ehemann|ehemannes|lebensgefährt%)',
     'mein (?:\\p{L}{1,12} )?(?:mann|partner|sohn|kind|vater|bruder|opa|ehemann|lebensgefährte)',
     'unsere? (?:kinder|kind|sohn|tochter|baby|hochzeit)',
@@ -102,6 +115,8 @@ const family = {
 
 const legal = {
   en: phrasePattern(
+    'inadmissible',
+    'not allowed to ask',
     'lawyer%',
     'attorney%',
     'solicitor%',
@@ -132,6 +147,8 @@ const legal = {
     'acas',
   ),
   de: phrasePattern(
+    'unzulässig%',
+    'unerlaubt%',
     'anwalt%',
     'anwält%',
     'rechtsanw%',

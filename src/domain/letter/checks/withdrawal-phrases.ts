@@ -14,7 +14,7 @@ const english = phrasePattern(
   '(?:bow|bowing|bowed|drop|dropping|dropped|opt|opting|opted|duck|ducking) out',
   '(?:step|stepping|stepped) (?:back|away|aside|out|down)',
   `(?:remove|removing|take|taking|strike|pull) (?:my name|myself|me|my application)~(?:out|off|from|${process})`,
-  "(?:no longer|not|never|n't)~(?:to )?(?:be )?(?:considered|pursu(?:e|ing)|continu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead)|go(?:ing)? (?:forward|ahead|further|any further)|carry(?:ing)? on|tak(?:e|ing) (?:part|it further|this further|this any further|things further|my application (?:any )?further|the process (?:any )?further|up the)|accept(?:ing)?|progress(?:ing)?|available|interested|participat(?:e|ing)|join(?:ing)?)",
+  "(?:no longer|not|never|\\p{L}{2,6}n't)~(?:to )?(?:be )?(?:considered|pursu(?:e|ing)|continu(?:e|ing)|proceed(?:ing)?|mov(?:e|ing) (?:forward|ahead)|go(?:ing)? (?:forward|ahead|further|any further)|carry(?:ing)? on|tak(?:e|ing) (?:part|it further|this further|this any further|things further|my application (?:any )?further|the process (?:any )?further|up the)|accept(?:ing)?|progress(?:ing)?|available|interested|participat(?:e|ing)|join(?:ing)?)",
   '(?:decline|declining|turn down|turning down|turn your offer down)~(?:offer|invitation|role|position|opportunity|post|job|place|interview)',
   'unable to (?:accept|continue|proceed|take up|join)',
   "(?:can(?:no|')t|cannot) accept",
@@ -28,7 +28,14 @@ const english = phrasePattern(
   'leaving the process',
   'stop here',
   'count me out',
+  // whatever the verb, a no to the role or the process says it
+  `(?:no longer|not|never|\\p{L}{2,6}n't|against|out of|leave|leaving|goodbye to)~${process}`,
+  'hat (?:out|back)',
 );
+
+/** Also at the end of a compound: *Auswahlverfahren*. */
+const germanProcess =
+  '\\p{L}{0,20}(?:bewerbung|stelle|position|verfahren|verfahrens|prozess|prozesses|kandidatur|angebot|gespräche|rolle)';
 
 const german = phrasePattern(
   'zieh(?:e|en|t)?(?: ich)?~zurück',
@@ -66,6 +73,9 @@ const german = phrasePattern(
   'nehmen sie mich~(?:aus|von|heraus)',
   'nicht (?:mehr|weiter|länger) (?:zu )?(?:berücksichtigen|infrage|in frage)',
   'bin raus',
+  // whatever the verb, a no to the role or the process says it
+  `${germanProcess}~(?:nicht|kein%|abstand|heraus|raus|zurück%|beend%|abbrech%)`,
+  `(?:nicht|kein%|abstand|verabschied%)~${germanProcess}`,
 );
 
 const patterns = { en: english, de: german } as const;
