@@ -1,5 +1,5 @@
 import type { OwnerApp } from '#compose';
-import type { InterfaceLanguage, Theme } from '#domain/settings/settings.ts';
+import type { InterfaceLanguage, Settings, Theme } from '#domain/settings/settings.ts';
 
 declare global {
   namespace App {
@@ -10,6 +10,8 @@ declare global {
       /** The language of the screen. */
       lang: InterfaceLanguage;
       theme: Theme;
+      /** The person's settings, read once a request; behind the lock only. */
+      settings: Settings;
       /** The person's zone (IANA). */
       zone: string;
     }

@@ -27,6 +27,7 @@ export const lock: Handle = async ({ event, resolve }) => {
   if (!owner) return isOpen(event.route.id) ? resolve(event) : showLocked(event);
   locals.app = runningApp().forOwner(owner);
   const settings = await locals.app.settings.read();
+  locals.settings = settings;
   locals.lang = settings.language ?? locals.lang;
   locals.theme = settings.theme;
   locals.zone = settings.zone;

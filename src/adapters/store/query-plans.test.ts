@@ -15,7 +15,7 @@ async function watched() {
   const file = new DatabaseFile((await openMemoryDatabase()).file.serialize());
   const asked: CompiledQuery[] = [];
   const db = new Kysely<Database>({
-    dialect: new BowoutSqliteDialect({ database: file }),
+    dialect: new BowoutSqliteDialect(file),
     log: ({ query }) => void asked.push(query),
   });
   await ownerStore({ db }).add(memoryOwner, now);

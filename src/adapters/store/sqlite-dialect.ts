@@ -4,7 +4,9 @@ import {
   SqliteDialect,
   SqliteDriver,
   type DatabaseConnection,
+  type SqliteDatabase,
   type SqliteDialectConfig,
+  type SqliteStatement,
 } from 'kysely';
 
 /** A transaction takes the write lock at once: one that reads first and writes later would fail when another process wrote in between. */
@@ -21,11 +23,34 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's SQLite dialect with these two. */
+/** How many statements are kept ready; a page needs a few dozen different ones. */
+const mostStatements = 500;
+
+/**
+ * The same file, which prepares each statement once: parsing SQL costs as much as most of our queries. Kysely reads each
+ * result to its end before the next query, so one statement is never in use twice.
+ */
+function preparedOnce(file: SqliteDatabase): SqliteDatabase {
+  const ready = new Map<string, SqliteStatement>();
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = ready.get(sql);
+      if (known) return known;
+      if (ready.size >= mostStatements) ready.clear();
+      const statement = file.prepare(sql);
+      ready.set(sql, statement);
+      return statement;
+    },
+  };
+}
+
+/** Kysely's SQLite dialect with these. */
 export class BowoutSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(database: SqliteDatabase) {
+    const config = { database: preparedOnce(database) };
     super(config);
     this.#config = config;
   }

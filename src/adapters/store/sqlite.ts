@@ -39,7 +39,7 @@ export async function openSqlite(path: string): Promise<Result<OpenSqlite, OpenF
 /** Kysely on an open file; closing it closes the file. */
 export function connectSqlite(file: SqliteFile): OpenSqlite {
   setUp(file);
-  const db = new Kysely<Database>({ dialect: new BowoutSqliteDialect({ database: file }) });
+  const db = new Kysely<Database>({ dialect: new BowoutSqliteDialect(file) });
   return {
     db,
     engine: 'sqlite',

@@ -106,8 +106,8 @@ function showWeek({ today, viewer, day }: Seen) {
 const most = 12;
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const { welcomedAt } = await locals.app.settings.read();
-  if (!welcomedAt && (await locals.app.today.isEmpty())) redirect(303, '/welcome');
+  const isNew = await locals.app.today.isEmpty();
+  if (isNew && !locals.settings.welcomedAt) redirect(303, '/welcome');
   const today = await locals.app.today.read(locals.zone);
   const day = today.now.toZonedDateTimeISO(locals.zone).toPlainDate();
   const seen: Seen = { today, viewer: locals, day };
@@ -120,6 +120,6 @@ export const load: PageServerLoad = async ({ locals }) => {
     first: items[0] ?? null,
     rest: items.slice(1),
     week: showWeek(seen),
-    isNew: await locals.app.today.isEmpty(),
+    isNew,
   };
 };

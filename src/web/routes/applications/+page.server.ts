@@ -6,7 +6,7 @@ import { plainTexts } from '../../plain-texts.ts';
 import type { PageServerLoad } from './$types';
 
 /** How many a board column or a page of the list shows at once. */
-const perColumn = 25;
+const perColumn = 12;
 const perPage = 50;
 
 /** What is next for one application, in a few words; after a week without anything, that it is quiet. */

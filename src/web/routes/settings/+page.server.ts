@@ -8,9 +8,9 @@ import { settingsMessages } from '#edge/messages/settings.ts';
 import { countries, settingsForm } from '#edge/settings-input.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = ({ locals, url }) => {
   const say = settingsMessages[locals.lang];
-  const settings = await locals.app.settings.read();
+  const { settings } = locals;
   return {
     t: say.page,
     values: {
