@@ -3,11 +3,12 @@ import { snowballStemmer } from '#adapters/text/snowball-stemmer.ts';
 import { checkLetter } from './check-letter.ts';
 import { corpusLetters } from './corpus/corpus-letter.ts';
 import english from './corpus/faulty-english.json' with { type: 'json' };
+import later from './corpus/later-faulty.json' with { type: 'json' };
 import german from './corpus/faulty-german.json' with { type: 'json' };
 
 const { stem } = snowballStemmer();
-const letters = corpusLetters([...english, ...german]);
-const ruleOf = new Map([...english, ...german].map(({ id, rule }) => [id, rule]));
+const letters = corpusLetters([...english, ...german, ...later]);
+const ruleOf = new Map([...english, ...german, ...later].map(({ id, rule }) => [id, rule]));
 
 test('at least one hundred and sixty faulty letters', () => {
   expect(letters.length).toBeGreaterThanOrEqual(160);

@@ -3,10 +3,11 @@ import { snowballStemmer } from '#adapters/text/snowball-stemmer.ts';
 import { checkLetter } from './check-letter.ts';
 import { corpusLetters } from './corpus/corpus-letter.ts';
 import english from './corpus/good-english.json' with { type: 'json' };
+import later from './corpus/later-good.json' with { type: 'json' };
 import german from './corpus/good-german.json' with { type: 'json' };
 
 const { stem } = snowballStemmer();
-const letters = corpusLetters([...english, ...german]);
+const letters = corpusLetters([...english, ...german, ...later]);
 
 test('at least sixty good letters', () => {
   expect(letters.length).toBeGreaterThanOrEqual(60);

@@ -49,6 +49,7 @@ function unnamed(letter: CheckedLetter, greeting: Span): Hit[] {
 
 function named(letter: CheckedLetter, context: LetterContext, greeting: Span): Hit[] {
   const name = context.recipient?.name ?? '';
+  if (/[[\]{}<>_]/u.test(greeting.text)) return [];
   if (!canBeGreeted(context, letter.lang) && /team/iu.test(greeting.text)) return [];
   const wanted = namesIn(name);
   const said = spansMatching(/\p{L}[\p{L}'’-]{0,40}/gu, greeting.text, greeting.start).filter(

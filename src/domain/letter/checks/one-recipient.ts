@@ -23,7 +23,7 @@ const teamGreeting = {
 } as const;
 const twoPeople = {
   en: /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey)\s(?![Hh]iring|[Rr]ecruiting|[Hh]uman|[Tt]alent|[Pp]eople)\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}(?:\s?(?:,|and|&|\/)\s?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}){1,4}[,:!]?$/u,
-  de: /(?:und|&|,)\s(?:sehr geehrte[rs]?|liebe[rs]?)\s(?!Team|Personal)(?:Frau|Herr|\p{Lu})|^(?:[Ll]iebe|[Hh]allo|[Gg]uten Tag)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:und|&)\s(?:liebe[r]?\s)?\p{Lu}|^(?:Hallo|Liebe|Guten Tag)\s\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s(?:und|&)\s\p{Lu}/u,
+  de: /(?:und|&|,)\s(?:sehr geehrte[rs]?|liebe[rs]?|guten Tag|hallo)\s(?!Team|Personal)(?:Frau|Herr|\p{Lu})|^(?:[Ll]iebe|[Hh]allo|[Gg]uten Tag)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:und|&)\s(?:liebe[r]?\s)?\p{Lu}|^(?:Hallo|Liebe|Guten Tag)\s\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s(?:und|&)\s\p{Lu}/u,
 } as const;
 const copy =
   /(?:^|\n)[ \t]{0,4}(?:b?cc|kopie|in kopie|copy to|cc an)[ \t]{0,3}:[^\n]{0,120}|(?<!\p{L})(?:i(?:'|’)?(?:ve| have| am|'m|’m)?\s(?:also\s)?(?:cc(?:'|’)?d|cc(?:'|’)?ing|copied|copying)(?:\sin)?|in (?:cc|copy|kopie)(?!\p{L})|(?:in|im) cc|cc(?:'|’)?ed|copying in|(?:auch|ebenfalls) in (?:cc|kopie)|\(cc:?[^)\n]{0,60}\))/giu;

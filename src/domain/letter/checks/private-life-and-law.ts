@@ -74,7 +74,7 @@ const family = {
     'newborn',
     'my (?:\\w{1,8} )?(?:in-laws|relatives)',
     'my (?:\\w{1,8} )?(?:wife|husband|spouse|partner|girlfriend|boyfriend|son|daughter|sons|daughters|child|children|kids?|baby|mother|father|mum|mom|dad|parents?|sister|brother|grand(?:mother|father|parents)|family)',
-    '(?:our|the) (?:baby|kids?|children|son|daughter|wedding)',
+    'our (?:baby|kids?|children|son|daughter|wedding)',
     'family (?:reasons?|matters?|emergency|situation|issues?|circumstances|illness)',
     'childcare',
     'divorc%',

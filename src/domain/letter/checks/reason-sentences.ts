@@ -7,6 +7,9 @@ import { wordsIn } from './word-count.ts';
 const causes = {
   en: phrasePattern(
     'because',
+    '(?:was|been) offered',
+    'i also (?:found|find|want|need|feel)',
+    '(?:the|your) (?:hours|location|travel|distance|office|commute)~(?:is|are|was|were|would)',
     'due to',
     'owing to',
     'on account of',
