@@ -35,7 +35,7 @@ export const de: Messages = {
     dealbreaker: 'Ist es etwas, nach dem für dich Schluss ist?',
     noDealbreaker: 'Nein',
     sure: 'Das ist sicher',
-    keep: 'Aufheben',
+    keep: 'Festhalten',
     save: 'Änderung speichern',
     remove: 'Entfernen',
     cancel: 'So lassen',

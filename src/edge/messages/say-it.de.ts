@@ -2,7 +2,7 @@ import type { Messages } from './say-it.en.ts';
 
 export const de: Messages = {
   title: 'Mit jemandem reden',
-  lead: 'Jemand, dem du vertraust, hört, was du nicht mehr hörst. Lass den anderen zuerst reden; deine Sicht kommt danach.',
+  lead: 'Jemand, dem du vertraust, hört, was du nicht mehr hörst. Lass zuerst dein Gegenüber reden; deine Sicht kommt danach.',
   plain: 'Ruf an oder schick diese drei Fragen',
   plainHint: 'Erzähl, was war, ohne zu sagen, wohin du neigst. Dann frag.',
   message: (about) =>
@@ -16,7 +16,7 @@ export const de: Messages = {
   views: ['Nein', 'Eher nein', 'Schwer zu sagen', 'Eher ja', 'Ja'],
   knows: 'Kennt die Firma oder diese Art von Arbeit',
   said: 'Was hat sie gesagt?',
-  keep: 'Aufheben',
+  keep: 'Festhalten',
   summary: 'Oder gib eine Kurzfassung weiter',
   summaryText:
     'Neutrale Fakten, was du von deinen eigenen Worten auswählst, und bis zu fünf Fragen. Zum Lesen, zum Drucken oder als eine Datei, die ohne Netz funktioniert.',
