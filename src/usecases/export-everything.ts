@@ -11,6 +11,7 @@ const left = new Set([
   'jobs',
   'reminders',
   'search',
+  'purge',
   'transact',
   'settings',
   'intake',

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { oneOfEach, type OneOfEach } from '#adapters/store/test/things.ts';
+import type { TodayKind } from '#domain/today/today-item.ts';
+import { readToday } from './read-today.ts';
+import { memoryUse } from './test/memory-use.ts';
+
+const zone = 'Europe/Berlin';
+const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`);
+const now = '2026-11-23T08:00:00Z';
+type Use = Awaited<ReturnType<typeof memoryUse>>;
+
+/** An empty day with one application in it. */
+async function quietDay() {
+  const use = await memoryUse(now);
+  const things = oneOfEach();
+  const application = { ...things.application, stage: 'interviewing' as const };
+  await use.stores.applications.save(application);
+  await use.stores.people.save(things.person);
+  return { use, things: { ...things, application } };
+}
+const kindsOf = async (use: Use) => (await readToday(use, zone)).items.map(({ kind }) => kind);
+
+/** What has to be there for each kind to be shown. The end of a pause and a second opinion are not shown by any page yet. */
+const causes: Record<Exclude<TodayKind, 'pause-over' | 'opinion'>, (use: Use, things: OneOfEach) => Promise<void>> = {
+  'interview-today': (use, { interview }) =>
+    use.stores.interviews.save({ ...interview, start: at('2026-11-23T18:00') }),
+  'interview-tomorrow': (use, { interview }) =>
+    use.stores.interviews.save({ ...interview, start: at('2026-11-24T09:30') }),
+  undecided: (use, { doubt }) => use.stores.doubts.save({ ...doubt, sleepUntil: use.clock.now().add({ hours: 9 }) }),
+  slept: (use, { doubt }) => use.stores.doubts.save({ ...doubt, sleepUntil: use.clock.now() }),
+  untold: (use, { goodbye }) => use.stores.goodbyes.save({ ...goodbye, decisionId: null }),
+  'letter-failed': (use, { letter }) => use.stores.letters.save({ ...letter, goodbyeId: null, state: 'failed' }),
+  'letter-unclear': (use, { letter }) => use.stores.letters.save({ ...letter, goodbyeId: null, state: 'unknown' }),
+  debrief: (use, { interview }) =>
+    use.stores.interviews.save({ ...interview, start: at('2026-11-22T10:00'), end: null }),
+  owed: (use, { application }) =>
+    use.stores.applications.save({ ...application, promisedBy: Temporal.PlainDate.from('2026-11-20') }),
+  'follow-up': (use, { person }) =>
+    use.stores.people.save({ ...person, keep: true, nextContactOn: Temporal.PlainDate.from('2026-11-23') }),
+  'look-back': async (use, { decision, lookBack }) => {
+    await use.stores.decisions.add({ ...decision, doubtId: null });
+    await use.stores.lookBacks.save({ ...lookBack, dueOn: Temporal.PlainDate.from('2026-11-23') });
+  },
+  intake: (use, { intakeItem }) => use.stores.intake.save(intakeItem),
+};
+
+describe('today', () => {
+  test('needs nothing when nothing happened', async () => {
+    const { use } = await quietDay();
+    expect(await readToday(use, zone)).toMatchObject({ items: [], week: [] });
+  });
+
+  test.each(Object.keys(causes) as (keyof typeof causes)[])('shows %s', async (kind) => {
+    const { use, things } = await quietDay();
+    await causes[kind](use, things);
+    expect(await kindsOf(use)).toContain(kind);
+  });
+
+  test('shows a debrief only once the conversation is over, and not after two weeks', async () => {
+    const { use, things } = await quietDay();
+    const { interview } = things;
+    await use.stores.interviews.save({ ...interview, start: at('2026-11-23T08:30'), end: at('2026-11-23T09:30') });
+    expect(await kindsOf(use)).toEqual([]);
+    use.clock.advance({ minutes: 30 });
+    expect(await kindsOf(use)).toEqual(['debrief']);
+    use.clock.advance({ hours: 15 * 24 });
+    expect(await kindsOf(use)).toEqual([]);
+  });
+
+  test('speaks of tomorrow in the zone of whoever invited', async () => {
+    const { use, things } = await quietDay();
+    const start = Temporal.ZonedDateTime.from('2026-11-24T01:00[Asia/Tokyo]');
+    await use.stores.interviews.save({ ...things.interview, start });
+    // 17:00 on the 23rd in Tokyo, where the 24th is tomorrow; in Berlin it is still today.
+    expect(await kindsOf(use)).toEqual(['interview-tomorrow']);
+  });
+
+  test('puts the fair word of the next interview beside the doubt', async () => {
+    const { use, things } = await quietDay();
+    await use.stores.doubts.save(things.doubt);
+    await use.stores.interviews.save({ ...things.interview, start: at('2026-11-27T10:00') });
+    const [item] = (await readToday(use, zone)).items;
+    expect(item).toMatchObject({ kind: 'undecided', start: at('2026-11-27T10:00') });
+    expect(item?.kind === 'undecided' && item.fairUntil).toBeTruthy();
+  });
+
+  test('says that one asked already, and leaves out whoever is closed', async () => {
+    const { use, things } = await quietDay();
+    const owed = { ...things.application, promisedBy: Temporal.PlainDate.from('2026-11-20') };
+    await use.stores.applications.save({ ...owed, followedUpAt: use.clock.now() });
+    expect((await readToday(use, zone)).items).toMatchObject([{ kind: 'owed', followedUp: true }]);
+    await use.stores.applications.save({ ...owed, closedForMeAt: use.clock.now() });
+    expect(await kindsOf(use)).toEqual([]);
+  });
+
+  test('an ended application asks nothing more, except for people who have not been told', async () => {
+    const { use, things } = await quietDay();
+    await use.stores.doubts.save(things.doubt);
+    await causes['interview-today'](use, things);
+    await causes.untold(use, things);
+    await causes['letter-failed'](use, things);
+    await use.stores.applications.save({ ...things.application, stage: 'withdrawn-by-me' });
+    expect((await kindsOf(use)).toSorted()).toEqual(['letter-failed', 'untold']);
+  });
+
+  test('shows the week ahead with the names it speaks of', async () => {
+    const { use, things } = await quietDay();
+    const { interview, application } = things;
+    const later = { ...interview, id: use.ids.newId<'interview'>(), start: at('2026-12-10T10:00') };
+    await use.stores.interviews.save({ ...interview, start: at('2026-11-26T10:00') });
+    await use.stores.interviews.save(later);
+    const { week, applications } = await readToday(use, zone);
+    expect(week.map(({ id }) => id)).toEqual([interview.id]);
+    expect(applications.get(application.id)?.company).toBe(application.company);
+  });
+});
