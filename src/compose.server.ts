@@ -13,6 +13,7 @@ import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
+import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
@@ -32,6 +33,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   applications: composeApplications(ports),
   doubts: composeDoubts(ports),
   lookBack: composeLookBack(ports),
+  interviews: composeInterviews(ports),
   opinions: composeOpinions(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),

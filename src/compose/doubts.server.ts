@@ -13,6 +13,8 @@ export const composeDoubts = (ports: OwnerPorts) => ({
   whereToBegin: (applicationId: string | null) => readWhereToBegin(ports, applicationId as ApplicationId | null),
   begin: (toBegin: DoubtToBegin) => beginDoubt(ports, toBegin),
   read: (id: string) => readDoubt(ports, id as DoubtId),
+  /** The one that is not settled yet. */
+  openOf: (id: ApplicationId) => ports.stores.doubts.open(id),
   change: (id: string, change: DoubtChange) => changeDoubt(ports, id as DoubtId, change),
   answerOffer: (id: string, answer: Parameters<typeof answerOffer>[2]) => answerOffer(ports, id as DoubtId, answer),
   visit: (id: string, step: number) => visitStep(ports, id as DoubtId, step),

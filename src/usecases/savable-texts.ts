@@ -1,7 +1,8 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Doubt } from '#domain/doubt/doubt.ts';
 import { reflectionPrompts } from '#domain/doubt/reflection-prompts.ts';
-import type { DoubtId } from '#domain/id.ts';
+import type { DoubtId, InterviewId } from '#domain/id.ts';
+import type { Interview } from '#domain/interview/interview.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { KeptStore } from './ports/kept-store.ts';
 import type { Ids } from './ports/ids.ts';
@@ -51,6 +52,18 @@ const reflectionOn =
     return { text: made.text, put: (text) => stores.reflections.save({ ...made, text, changedAt: now }) };
   };
 
+/** What one writes about an interview afterwards; the first word begins the debrief. */
+const debriefOf =
+  (field: 'felt' | 'note' | 'learned'): Open =>
+  async (stores, id, { now }) => {
+    const interview = await stores.interviews.find(id as InterviewId);
+    if (!interview) return null;
+    const debrief = interview.debrief ?? { felt: '', note: '', learned: '', appreciation: [], writtenAt: now };
+    const put = (text: string) =>
+      stores.interviews.save({ ...interview, debrief: { ...debrief, [field]: text }, changedAt: now });
+    return { text: debrief[field], put };
+  };
+
 /**
  * Every text that is saved as one pauses, by what it belongs to and its field. The one table that `POST /save` and the
  * pages' own forms go through, so that two tabs on the same text are noticed everywhere.
@@ -59,5 +72,11 @@ export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>
   application: fieldsOf<Application>((stores) => stores.applications, 'note'),
   doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
   person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
+  interview: {
+    ...fieldsOf<Interview>((stores) => stores.interviews, 'goal', 'tryQuestion'),
+    felt: debriefOf('felt'),
+    note: debriefOf('note'),
+    learned: debriefOf('learned'),
+  },
   reflection: Object.fromEntries([...reflectionPrompts, 'aloud'].map((prompt) => [prompt, reflectionOn(prompt)])),
 };

@@ -55,6 +55,7 @@ test('the first four steps: what was typed is offered again, and the reading has
 test('a reload loses nothing of what was typed a moment ago', async ({ page }) => {
   await begin(page);
   await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/what-happened/);
   const field = page.getByLabel('What happened?');
   await field.fill(`${story} And then it rained.`);
   await expect(page.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible();
@@ -65,6 +66,7 @@ test('a reload loses nothing of what was typed a moment ago', async ({ page }) =
 test('two tabs on one text: the later save shows both', async ({ page, context }) => {
   await begin(page);
   await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page).toHaveURL(/what-happened/);
   const other = await context.newPage();
   await other.goto(page.url());
   await other.getByLabel('What happened?').fill('From the other tab.');
