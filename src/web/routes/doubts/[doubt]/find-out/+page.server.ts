@@ -83,7 +83,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     }),
     mornings: morningsToSleepUntil(now.toZonedDateTimeISO(locals.zone), latest).map((moment) => ({
       value: moment.toString(),
-      title: showMoment(moment, locals),
+      title: showMoment(moment, locals, now.toZonedDateTimeISO(locals.zone).toPlainDate()),
     })),
     sleepNote: { text: doubt.sleepNote, version: textVersion(doubt.sleepNote) },
     toNoticedHref: stepHref(doubt.id, 'noticed'),

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { OfferAnswer } from '#domain/doubt/answers.ts';
 import { maySeeOpinions } from '#domain/doubt/blind-first.ts';
+import { sideBySide } from '#domain/doubt/side-by-side.ts';
 import type { Opinion } from '#domain/doubt/opinion.ts';
 import { fieldsOf } from '#edge/doubt-input.ts';
 import { stepHref } from '#edge/doubt-steps.ts';
@@ -11,8 +13,25 @@ import type { Actions, PageServerLoad } from './$types';
 
 const words = (locals: App.Locals) => (locals.lang === 'de' ? de : en);
 
+type Beside = {
+  readonly t: typeof en;
+  readonly isOpen: boolean;
+  /** One's own answer; the later one counts. */
+  readonly mine: OfferAnswer | null;
+  /** The question to them that would tell most; empty when none is written down. */
+  readonly settle: string;
+};
+
+/** One's own view beside theirs: where they agree, where not, and the one question that might settle it. */
+function besideOf(opinion: Opinion, { t, mine, settle }: Beside): string[] {
+  if (mine === null || opinion.view === null) return [];
+  const where = sideBySide(mine, opinion.view);
+  const question = where === 'same' ? '' : settle;
+  return [t.you(t.views[mine + 2] ?? ''), t[where], question && t.settle(question)].filter(Boolean);
+}
+
 /** One second opinion as it may be seen now: blind first (DESIGN section 6). */
-function shownOpinion(opinion: Opinion, isOpen: boolean, t: typeof en) {
+function shownOpinion(opinion: Opinion, { t, isOpen, mine, settle }: Beside) {
   const name = opinion.from || t.someone;
   const isSeen = opinion.receivedAt !== null && isOpen;
   const view = opinion.view === null ? '' : (t.views[opinion.view + 2] ?? '');
@@ -22,6 +41,7 @@ function shownOpinion(opinion: Opinion, isOpen: boolean, t: typeof en) {
     href: opinion.via === 'plain' ? null : `/opinions/${opinion.id}`,
     title: isSeen ? t.theySay(name, view) : opinion.receivedAt ? t.blind(name) : t.waiting(name),
     note: isSeen && opinion.knows ? t.knowsIt : '',
+    beside: isSeen ? besideOf(opinion, { t, isOpen, mine, settle }) : [],
     texts: isSeen ? [opinion.text, ...answers].filter(Boolean) : [],
   };
 }
@@ -31,6 +51,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { doubt, application } = await doubtOf(locals, params.doubt);
   const opinions = await locals.app.opinions.ofDoubt(doubt.id);
   const isOpen = maySeeOpinions(doubt);
+  const mine = doubt.offeredAgain ?? doubt.offeredToday;
+  const { questions } = await locals.app.doubts.findingOut(doubt.id, application.id);
+  const settle = questions.find(({ outcome, text }) => outcome === null && text !== '')?.text ?? '';
   return {
     t: {
       title: t.title,
@@ -62,7 +85,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     },
     message: t.message([application.role, application.company].filter(Boolean).join(', ')),
     views: t.views.map((label, index) => ({ value: String(index - 2), label })),
-    opinions: opinions.map((opinion) => shownOpinion(opinion, isOpen, t)),
+    opinions: opinions.map((opinion) => shownOpinion(opinion, { t, isOpen, mine, settle })),
     isBlind: !isOpen && opinions.some(({ receivedAt }) => receivedAt !== null),
     ownHref: stepHref(doubt.id, 'would-you-take-it'),
     summaryHref: `/doubts/${doubt.id}/say-it/summary`,
