@@ -19,6 +19,42 @@ import type { Actions, PageServerLoad } from './$types';
 
 const words = (locals: App.Locals) => (locals.lang === 'de' ? de : en);
 
+/** Texts only: what needs facts to be said is said by `load`. */
+function shownWords(locals: App.Locals) {
+  const { noticed } = locals.lang === 'de' ? notesDe : notesEn;
+  const t = words(locals);
+  return {
+    title: t.title,
+    ask: t.ask,
+    noConcern: t.noConcern,
+    toNoticed: t.toNoticed,
+    question: t.question,
+    whom: t.whom,
+    nobody: t.nobody,
+    when: t.when,
+    noRound: t.noRound,
+    ready: t.ready,
+    use: t.use,
+    keep: t.keep,
+    kept: t.kept,
+    noRoundLeft: t.noRoundLeft,
+    message: t.message,
+    think: t.think,
+    thinkHint: t.thinkHint,
+    save: t.save,
+    sleep: t.sleep,
+    sleepText: t.sleepText,
+    sleepUntil: t.sleepUntil,
+    sleepOwn: t.sleepOwn,
+    sleepNote: t.sleepNote,
+    sleepSave: t.sleepSave,
+    wake: t.wake,
+    careTitle: noticed.careTitle,
+    careText: noticed.careText,
+    careLink: noticed.careLink,
+  };
+}
+
 export const load: PageServerLoad = async ({ locals, params }) => {
   const t = words(locals);
   const { noticed } = locals.lang === 'de' ? notesDe : notesEn;
@@ -35,37 +71,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const written = reflections.filter(({ text }) => text !== '').map(({ prompt }) => prompt);
   return {
     t: {
-      title: t.title,
+      ...shownWords(locals),
       lead: t.lead(concerns.length),
-      ask: t.ask,
-      noConcern: t.noConcern,
-      toNoticed: t.toNoticed,
-      question: t.question,
-      whom: t.whom,
-      nobody: t.nobody,
-      when: t.when,
-      noRound: t.noRound,
-      ready: t.ready,
-      use: t.use,
-      keep: t.keep,
-      kept: t.kept,
-      noRoundLeft: t.noRoundLeft,
-      message: t.message,
-      think: t.think,
-      thinkHint: t.thinkHint,
-      save: t.save,
-      sleep: t.sleep,
-      sleepText: t.sleepText,
       sleepFair: latest && t.sleepFair(showShort(latest, locals)),
-      sleepUntil: t.sleepUntil,
-      sleepOwn: t.sleepOwn,
-      sleepNote: t.sleepNote,
-      sleepSave: t.sleepSave,
       sleeping: doubt.sleepUntil && t.sleeping(showMoment(doubt.sleepUntil, locals)),
-      wake: t.wake,
-      careTitle: noticed.careTitle,
-      careText: noticed.careText,
-      careLink: noticed.careLink,
     },
     needsCare: leadsToCare(signals),
     thinkFirst: type === 'personal',
