@@ -26,7 +26,6 @@ const dayFirst = new RegExp(`(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s(?:o
 const monthFirst = new RegExp(`(?<!\\p{L})${month}\\s(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'giu');
 const numeric =
   /(?<![\d./-])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./])\s?(\d{1,2})(?:\5(?:\s?(?:\d{4}|\d{2}))?)?)(?![\d])/gu;
-/** `3 and 7 December`: the first day borrows the month of the second. */
 
 export function dateMentions(text: string): DateMention[] {
   const mentions: DateMention[] = [];

@@ -1,6 +1,6 @@
 import { isBlank } from './letter-lines.ts';
 import { phrasePattern } from './phrase-pattern.ts';
-import { mentions, type Span, spanOf } from './span.ts';
+import { mentions, type Span } from './span.ts';
 import { wordsIn } from './word-count.ts';
 
 const strong = phrasePattern(
@@ -67,7 +67,5 @@ function closingIn(line: Span): Span {
   const withName = /^(.{2,60}?,)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+\p{Lu}[\p{L}.'’-]{0,30}){0,3}$/u.exec(trimmed);
   const end = withName?.[1]?.length ?? trimmed.length;
   const start = trimmed.length - trimmed.trimStart().length;
-  return spanOf(line.text, start, end).text === ''
-    ? line
-    : { start: line.start + start, end: line.start + end, text: trimmed.slice(start, end) };
+  return { start: line.start + start, end: line.start + end, text: trimmed.slice(start, end) };
 }

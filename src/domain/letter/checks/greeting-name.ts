@@ -53,7 +53,7 @@ function named(letter: CheckedLetter, context: LetterContext, greeting: Span): H
   if (!canBeGreeted(context, letter.lang) && /team/iu.test(greeting.text)) return [];
   const wanted = namesIn(name);
   const said = spansMatching(/\p{L}[\p{L}'’-]{0,40}/gu, greeting.text, greeting.start).filter(
-    (span) => !greetingWord.has(span.text.toLowerCase()),
+    (span) => /^\p{Lu}/u.test(span.text) && !greetingWord.has(span.text.toLowerCase()),
   );
   const inGerman = letter.lang === 'de';
   const about = { what: name, ...(inGerman ? { rule: 'D4' } : {}) };
@@ -79,10 +79,11 @@ function named(letter: CheckedLetter, context: LetterContext, greeting: Span): H
     ];
   if (said.length > 0 && !anonymous[letter.lang].test(greeting.text) && /^\p{Lu}/u.test(said[0]?.text ?? ''))
     return wrongName(said, wanted, about);
-  const isPolite = inGerman && /damen und herren/iu.test(greeting.text);
-  const more = isPolite ? { rule: 'D5' } : {};
+  if (inGerman && /damen und herren/iu.test(greeting.text)) {
+    return [hitAt(greeting, 'hint', { kind: 'greeting-ladies-and-gentlemen', rule: 'D5' })];
+  }
   const kind = anonymous[letter.lang].test(greeting.text) ? 'greeting-anonymous' : 'greeting-without-name';
-  return [hitAt(greeting, isPolite ? 'hint' : 'warning', { kind, what: name, ...more })];
+  return [hitAt(greeting, 'warning', { kind, what: name })];
 }
 
 function wrongName(said: readonly Span[], wanted: readonly string[], more: { what: string; rule?: string }): Hit[] {
