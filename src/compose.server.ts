@@ -12,6 +12,7 @@ import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
+import { composeGoodbyes } from './compose/goodbyes.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
@@ -35,6 +36,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   lookBack: composeLookBack(ports),
   interviews: composeInterviews(ports),
   opinions: composeOpinions(ports),
+  goodbyes: composeGoodbyes(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   texts: composeTexts(ports),

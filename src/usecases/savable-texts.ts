@@ -3,7 +3,9 @@ import type { Doubt } from '#domain/doubt/doubt.ts';
 import { reflectionPrompts } from '#domain/doubt/reflection-prompts.ts';
 import type { DoubtId, InterviewId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
+import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { Person } from '#domain/people/person.ts';
+import { mayChange } from './change-letter.ts';
 import type { KeptStore } from './ports/kept-store.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Stores } from './ports/stores.ts';
@@ -64,6 +66,18 @@ const debriefOf =
     return { text: debrief[field], put };
   };
 
+/** A letter's text: what the person writes there is theirs from then on, and what is on its way is changed by nobody. */
+const letterText =
+  (field: 'subject' | 'body'): Open =>
+  async (stores, id, { now }) => {
+    const letter = await stores.letters.find(id as StoredLetter['id']);
+    if (!letter || !mayChange(letter)) return null;
+    return {
+      text: letter[field],
+      put: (text) => stores.letters.save({ ...letter, [field]: text, edited: true, changedAt: now }),
+    };
+  };
+
 /**
  * Every text that is saved as one pauses, by what it belongs to and its field. The one table that `POST /save` and the
  * pages' own forms go through, so that two tabs on the same text are noticed everywhere.
@@ -71,6 +85,7 @@ const debriefOf =
 export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>>>> = {
   application: fieldsOf<Application>((stores) => stores.applications, 'note'),
   doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
+  letter: { subject: letterText('subject'), body: letterText('body') },
   person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
   interview: {
     ...fieldsOf<Interview>((stores) => stores.interviews, 'goal', 'tryQuestion'),

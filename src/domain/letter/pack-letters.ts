@@ -4,7 +4,7 @@ import { similarity, similarityCap } from '#domain/letter/similarity.ts';
 import { writeLetter } from '#domain/letter/write-letter.ts';
 
 /** Names, role and company are the same facts in every letter: they do not make two letters alike. */
-const common = ({ recipient, company, role, sender, noticeTo }: LetterFacts) => [
+export const commonWords = ({ recipient, company, role, sender, noticeTo }: LetterFacts) => [
   role,
   company,
   sender.name,
@@ -15,25 +15,31 @@ const common = ({ recipient, company, role, sender, noticeTo }: LetterFacts) => 
   ...(recipient?.family === undefined ? [] : [recipient.family]),
 ];
 
-/**
- * The letters of one goodbye, in the given order: each is the first variant, counted on from `variant`, that is
- * unlike all letters before it (E20); where none of 24 is, the least alike.
- */
+/** The first variant, counted on from `choice.variant`, that is unlike all `before` (E20); where none of 24 is, the least alike. */
+export function unlikeLetter(
+  facts: LetterFacts,
+  choice: { readonly variant: number; readonly tone: LetterTone },
+  { before, names }: { readonly before: readonly LetterText[]; readonly names: readonly string[] },
+): { readonly letter: LetterText; readonly variant: number } {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length);
+  let best: { letter: LetterText; variant: number; alike: number } | undefined;
+  for (let step = 0; step < 24 && (!best || best.alike > similarityCap); step += 1) {
+    const variant = choice.variant + step;
+    const letter = writeLetter(facts, { ...choice, variant });
+    const alike = Math.max(0, ...before.map((earlier) => similarity(earlier.body, letter.body, longestFirst)));
+    if (!best || alike < best.alike) best = { letter, variant, alike };
+  }
+  return best ?? { letter: writeLetter(facts, choice), variant: choice.variant };
+}
+
+/** The letters of one goodbye, in the given order, each unlike all before it. */
 export function packLetters(
   pack: readonly LetterFacts[],
   choice: { variant: number; tone: LetterTone },
 ): readonly LetterText[] {
-  const names = [...new Set(pack.flatMap(common))].sort((one, other) => other.length - one.length);
-  const letters: LetterText[] = [];
-  for (const [at, facts] of pack.entries()) {
-    let best: { letter: LetterText; alike: number } | undefined;
-    for (let step = 0; step < 24; step += 1) {
-      const letter = writeLetter(facts, { ...choice, variant: choice.variant + at + step });
-      const alike = Math.max(0, ...letters.map((earlier) => similarity(earlier.body, letter.body, names)));
-      if (!best || alike < best.alike) best = { letter, alike };
-      if (best.alike <= similarityCap) break;
-    }
-    if (best) letters.push(best.letter);
-  }
-  return letters;
+  const names = [...new Set(pack.flatMap(commonWords))];
+  const before: LetterText[] = [];
+  for (const [at, facts] of pack.entries())
+    before.push(unlikeLetter(facts, { ...choice, variant: choice.variant + at }, { before, names }).letter);
+  return before;
 }

@@ -1,0 +1,47 @@
+import { icsFile } from '#adapters/calendar/ics-file.ts';
+import { icsReply } from '#adapters/calendar/ics-reply.ts';
+import { emlFile } from '#adapters/mail/eml-file.ts';
+import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#domain/id.ts';
+import type { LetterText } from '#domain/letter/letter.ts';
+import { repairLetter, settleChange, stepVariant } from '#usecases/change-letter.ts';
+import { changeRecipient, chooseGoodbye, deletionClashes } from '#usecases/choose-goodbye.ts';
+import { declineInvitationFile } from '#usecases/decline-invitation-file.ts';
+import { giveAddress } from '#usecases/give-address.ts';
+import { keepTheDoor, lookBackOf } from '#usecases/keep-the-door.ts';
+import { letterFile } from '#usecases/letter-file.ts';
+import { endGoodbye, type HowTold, markTold, undoTold } from '#usecases/mark-told.ts';
+import { openGoodbye, readGoodbye } from '#usecases/open-goodbye.ts';
+import { checkTyped, readLetter } from '#usecases/read-letter.ts';
+import { composeLetterChecks } from './letter-checks.server.ts';
+import type { OwnerPorts } from './owner-ports.ts';
+
+export const composeGoodbyes = (ports: OwnerPorts) => {
+  const checking = { ...ports, checks: composeLetterChecks() };
+  const calendar = { ...ports, invitationReader: icsFile, invitationWriter: icsReply };
+  return {
+    open: (id: ApplicationId, lang: 'en' | 'de') => openGoodbye(ports, id, lang),
+    async applicationOfDoubt(id: string) {
+      return (await ports.stores.doubts.find(id as DoubtId))?.applicationId ?? null;
+    },
+    read: (id: string) => readGoodbye(ports, id as GoodbyeId),
+    choose: (id: string, chosen: Parameters<typeof chooseGoodbye>[2]) => chooseGoodbye(ports, id as GoodbyeId, chosen),
+    recipient: (id: string, on: Parameters<typeof changeRecipient>[2]) => changeRecipient(ports, id as GoodbyeId, on),
+    clashes: (id: string) => deletionClashes(ports, id as GoodbyeId),
+    told: (id: string, told: HowTold & { key: string }) => markTold(ports, id as GoodbyeId, told),
+    notTold: (id: string, key: string) => undoTold(ports, id as GoodbyeId, key),
+    end: (id: string) => endGoodbye(ports, id as GoodbyeId),
+    letter: (id: string) => readLetter(checking, id as LetterId),
+    check: (id: string, text: LetterText) => checkTyped(checking, id as LetterId, text),
+    repair: (id: string, repair: Parameters<typeof repairLetter>[2]) => repairLetter(ports, id as LetterId, repair),
+    step: (id: string, step: Parameters<typeof stepVariant>[2]) => stepVariant(ports, id as LetterId, step),
+    async settle(id: string, change: { n: number; take: boolean }) {
+      const view = await readLetter(checking, id as LetterId);
+      return view?.facts ? settleChange(ports, view.letter.id, { ...change, facts: view.facts }) : null;
+    },
+    address: (id: string, email: string) => giveAddress(ports, id as LetterId, email),
+    keep: (id: string, kept: Parameters<typeof keepTheDoor>[2]) => keepTheDoor(ports, id as GoodbyeId, kept),
+    lookBack: (id: string) => lookBackOf(ports, id as GoodbyeId),
+    file: (id: string) => letterFile({ ...ports, mailWriter: emlFile }, id as LetterId),
+    decline: (id: string) => declineInvitationFile(calendar, id as InterviewId),
+  };
+};

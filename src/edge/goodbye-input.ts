@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { yeses } from '#domain/application/application.ts';
+import { reasonKinds } from '#domain/goodbye/goodbye-choices.ts';
+import { letterLocales } from './applications-input.ts';
+
+const line = (most = 300) => z.string().trim().max(most).default('');
+const box = z
+  .literal('on')
+  .optional()
+  .transform((value) => value === 'on');
+
+/** What all texts of a goodbye share. */
+export const choicesForm = z
+  .object({
+    tone: z.enum(['brief', 'warm']).default('warm'),
+    reason: z.enum(reasonKinds).default('none'),
+    reasonText: line(500),
+    door: box,
+    doorWhat: line(),
+    doorWhen: line(),
+    locale: z.enum(letterLocales).optional(),
+  })
+  .transform(({ tone, reason, reasonText, door, doorWhat, doorWhen, locale }) => ({
+    locale,
+    chosen: {
+      tone,
+      reason: reason === 'own' ? ({ kind: 'own', text: reasonText } as const) : { kind: reason },
+      door: { open: door, what: doorWhat, when: doorWhen },
+    },
+  }));
+
+export const recipientForm = z.object({
+  key: z.string().min(1).max(60),
+  what: z.enum(['own', 'through', 'drop', 'add', 'up', 'down']),
+});
+
+export const saidYesForm = z.object({ saidYes: z.enum(yeses) });
+
+export const senderForm = z.object({ name: line(200), email: line(200), phone: line(60) });
+
+/** How somebody was told; `at` as typed into a `datetime-local`, in the person's zone; empty: just now. */
+export const toldForm = z.object({
+  key: z.string().min(1).max(60).optional(),
+  channel: z.enum(['mail', 'call', 'message', 'portal', 'in-person']).default('mail'),
+  at: z.union([z.literal(''), z.iso.datetime({ local: true })]).default(''),
+});
+
+export const repairForm = z.object({
+  in: z.enum(['subject', 'body']),
+  start: z.coerce.number().int().min(0),
+  end: z.coerce.number().int().min(0),
+  quote: z.string(),
+  repair: z.string().default(''),
+});
+
+export const stepForm = z.object({
+  by: z.enum(['-1', '0', '1']).transform((by) => Number(by) as -1 | 0 | 1),
+  tone: z.enum(['brief', 'warm']).optional(),
+  fresh: box,
+});
+
+export const settleForm = z.object({ n: z.coerce.number().int().min(0), take: z.enum(['take', 'keep']) });
+
+/** A moment as typed, in that zone; null: just now. */
+export const typedMoment = (at: string, zone: string): Temporal.Instant | null =>
+  at === '' ? null : Temporal.PlainDateTime.from(at).toZonedDateTime(zone).toInstant();

@@ -1,0 +1,92 @@
+import type { LetterId } from '#domain/id.ts';
+import { applyRepair, type Repair } from '#domain/letter/apply-repair.ts';
+import { keptFactsJson, readKeptFacts } from '#domain/letter/kept-facts.ts';
+import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
+import type { LetterText } from '#domain/letter/letter.ts';
+import { type OfferedChange, offeredChanges, takeChange } from '#domain/letter/offered-changes.ts';
+import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import { writeLetter } from '#domain/letter/write-letter.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { OwnerUse } from './ports/owner-use.ts';
+import type { Stores } from './ports/stores.ts';
+import { toneOf } from './write-letters.ts';
+
+/** A letter that is on its way, or has gone, is changed by nobody. */
+export const mayChange = ({ state }: StoredLetter) =>
+  state === 'draft' || state === 'failed' || state === 'in-drafts' || state === 'handed-over';
+
+type Change = (letter: StoredLetter, stores: Stores) => Promise<StoredLetter | null> | StoredLetter | null;
+
+async function change(ports: OwnerUse, id: LetterId, make: Change) {
+  return ports.stores.transact(async (stores) => {
+    const letter = await stores.letters.find(id);
+    if (!letter) return fail({ kind: 'no-such-letter' });
+    if (!mayChange(letter)) return fail({ kind: 'not-a-draft', state: letter.state });
+    const changed = await make(letter, stores);
+    if (!changed) return fail({ kind: 'no-longer-there' });
+    await stores.letters.save({ ...changed, changedAt: ports.clock.now() });
+    return ok(changed);
+  });
+}
+
+/** Carries out the one certain repair of a finding. */
+export const repairLetter = (ports: OwnerUse, id: LetterId, repair: Repair) =>
+  change(ports, id, (letter) => {
+    const text = applyRepair(letter, repair);
+    return text && { ...letter, subject: text.subject, body: text.body, edited: true };
+  });
+
+/**
+ * The next variant, the one before, or the other tone. A text that was edited is not written over: it takes `fresh`,
+ * and then the person's own text is kept beside it.
+ */
+export const stepVariant = (
+  ports: OwnerUse,
+  id: LetterId,
+  step: { readonly by: -1 | 0 | 1; readonly tone?: LetterTone | undefined; readonly fresh?: boolean | undefined },
+) =>
+  change(ports, id, async (letter, stores) => {
+    const kept = readKeptFacts(letter.facts);
+    if (!kept || (letter.edited && !step.fresh)) return null;
+    if (letter.edited) await keepOwnText(ports, stores, letter);
+    const variant = Math.max(0, letter.variant + step.by);
+    const tone = step.tone ?? toneOf(letter);
+    const text = writeLetter(kept.facts, { variant, tone });
+    return { ...letter, ...text, variant, tone, edited: false, facts: keptFactsJson({ facts: kept.facts, text }) };
+  });
+
+const keepOwnText = ({ ids, clock }: OwnerUse, stores: Stores, { id, body }: StoredLetter) =>
+  stores.keptTexts.add({
+    id: ids.newId<'kept-text'>(),
+    subject: `letter/${id}`,
+    field: 'body',
+    text: body,
+    at: clock.now(),
+  });
+
+/** What the engine would say now, for a letter made from these facts. */
+export const engineText = (letter: StoredLetter, facts: LetterFacts): LetterText =>
+  writeLetter(facts, { variant: letter.variant, tone: toneOf(letter) });
+
+/** Sentences that would read differently now, for a text that the person edited; an unedited draft is simply rewritten. */
+export function changesFor(letter: StoredLetter, facts: LetterFacts): readonly OfferedChange[] {
+  const kept = readKeptFacts(letter.facts);
+  if (!kept || !letter.edited || !mayChange(letter)) return [];
+  return offeredChanges(kept.text.body, engineText(letter, facts).body);
+}
+
+/** Takes one offered sentence over, or keeps one's own; either way it is not offered again. */
+export const settleChange = (
+  ports: OwnerUse,
+  id: LetterId,
+  { facts, n, take }: { readonly facts: LetterFacts; readonly n: number; readonly take: boolean },
+) =>
+  change(ports, id, (letter) => {
+    const kept = readKeptFacts(letter.facts);
+    const offered = changesFor(letter, facts)[n];
+    if (!kept || !offered) return null;
+    const body = take ? takeChange(letter.body, offered) : letter.body;
+    const baseline = takeChange(kept.text.body, offered) ?? engineText(letter, facts).body;
+    if (body === null) return null;
+    return { ...letter, body, facts: keptFactsJson({ facts: kept.facts, text: { ...kept.text, body: baseline } }) };
+  });

@@ -1,0 +1,122 @@
+import { deletionFacts, goodbyeLetterFacts } from '#domain/goodbye/goodbye-letters.ts';
+import type { GoodbyeRecipient } from '#domain/goodbye/goodbye-recipients.ts';
+import type { JsonObject } from '#domain/json.ts';
+import { keptFactsJson } from '#domain/letter/kept-facts.ts';
+import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
+import { purposeTable } from '#domain/letter/letter-purpose.ts';
+import type { LetterText } from '#domain/letter/letter.ts';
+import { newLetter } from '#domain/letter/new-letter.ts';
+import { commonWords, unlikeLetter } from '#domain/letter/pack-letters.ts';
+import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import { writeLetter } from '#domain/letter/write-letter.ts';
+import type { GoodbyeView } from './gather-goodbye.ts';
+import type { OwnerUse } from './ports/owner-use.ts';
+
+/** One text that a goodbye should hold. */
+type Wanted = {
+  readonly facts: LetterFacts;
+  readonly personId: StoredLetter['personId'];
+  readonly toAddress: string;
+  readonly existing: StoredLetter | undefined;
+};
+
+export const toneOf = (letter: Pick<StoredLetter, 'tone'>): LetterTone => (letter.tone === 'brief' ? 'brief' : 'warm');
+
+/** The letter of a recipient; a request for deletion goes to somebody who has one, too, and is another. */
+export const letterOf = (letters: readonly StoredLetter[], { planned }: GoodbyeRecipient): StoredLetter | undefined =>
+  letters.find(({ personId, kind }) => personId === planned.personId && kind !== 'deletion');
+
+function wantedLetters({ chosen, world, letters, people, choices }: GoodbyeView): readonly Wanted[] {
+  const { recipients } = chosen;
+  const wanted = recipients
+    .filter(({ own }) => own)
+    .map((recipient): Wanted => {
+      const { personId } = recipient.planned;
+      return {
+        facts: goodbyeLetterFacts(world, recipient, recipients),
+        personId,
+        toAddress: (personId && people.get(personId)?.email.trim()) || '',
+        existing: letterOf(letters, recipient),
+      };
+    });
+  const notice = recipients.find(({ isNotice }) => isNotice);
+  if (!choices.deletion || !notice) return wanted;
+  const { personId } = notice.planned;
+  const facts = deletionFacts(goodbyeLetterFacts(world, notice, recipients));
+  const existing = letters.find(({ kind }) => kind === 'deletion');
+  return [...wanted, { facts, personId, toAddress: (personId && people.get(personId)?.email.trim()) || '', existing }];
+}
+
+/** What the engine says today for a stored letter, in the variant and tone that it has. */
+const sameVariant = (facts: LetterFacts, letter: StoredLetter): LetterText =>
+  writeLetter(facts, { variant: letter.variant, tone: toneOf(letter) });
+
+const sameJson = (one: JsonObject, other: JsonObject) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The engine writes over its own draft only: never over an edited text, never over one that is on its way or told. */
+function refreshed(letter: StoredLetter, { facts, toAddress }: Wanted, now: Temporal.Instant): StoredLetter | null {
+  if (letter.state !== 'draft') return null;
+  const { kind } = purposeTable[facts.purpose];
+  if (letter.edited)
+    return letter.toAddress === toAddress && letter.kind === kind
+      ? null
+      : { ...letter, toAddress, kind, changedAt: now };
+  const text = sameVariant(facts, letter);
+  const kept = keptFactsJson({ facts, text });
+  const isSame =
+    letter.subject === text.subject &&
+    letter.body === text.body &&
+    letter.toAddress === toAddress &&
+    letter.kind === kind &&
+    sameJson(letter.facts, kept);
+  return isSame ? null : { ...letter, ...text, kind, locale: facts.locale, facts: kept, toAddress, changedAt: now };
+}
+
+function firstDraft(
+  { ids, clock }: Pick<OwnerUse, 'ids' | 'clock'>,
+  { goodbye, choices }: GoodbyeView,
+  { wanted, made }: { wanted: Wanted; made: { letter: LetterText; variant: number } },
+): StoredLetter {
+  const { facts, personId, toAddress } = wanted;
+  return newLetter(
+    { id: ids.newId<'letter'>(), applicationId: goodbye.applicationId },
+    {
+      goodbyeId: goodbye.id,
+      personId,
+      kind: purposeTable[facts.purpose].kind,
+      locale: facts.locale,
+      ...made.letter,
+      variant: made.variant,
+      tone: choices.tone,
+      facts: keptFactsJson({ facts, text: made.letter }),
+      toAddress,
+    },
+    clock.now(),
+  );
+}
+
+/**
+ * Which letters of a goodbye have to be saved so that everyone who gets a text has one that fits what is known now.
+ * New ones are unlike all others of this goodbye (E20); edited ones stay as they are, and are offered what changed.
+ */
+export function lettersToSave(ports: Pick<OwnerUse, 'ids' | 'clock'>, view: GoodbyeView): readonly StoredLetter[] {
+  if (view.goodbye.finishedAt) return [];
+  const wanted = wantedLetters(view);
+  const names = [...new Set(wanted.flatMap(({ facts }) => commonWords(facts)))];
+  const now = ports.clock.now();
+  const before: LetterText[] = wanted.flatMap(({ existing, facts }) =>
+    existing ? [existing.edited ? existing : sameVariant(facts, existing)] : [],
+  );
+  const saved: StoredLetter[] = [];
+  for (const [at, one] of wanted.entries()) {
+    if (one.existing) {
+      const fresh = refreshed(one.existing, one, now);
+      if (fresh) saved.push(fresh);
+      continue;
+    }
+    const made = unlikeLetter(one.facts, { variant: at, tone: view.choices.tone }, { before, names });
+    before.push(made.letter);
+    saved.push(firstDraft(ports, view, { wanted: one, made }));
+  }
+  return saved;
+}

@@ -1,0 +1,122 @@
+import { error } from '@sveltejs/kit';
+import { teamKey } from '#domain/goodbye/goodbye-choices.ts';
+import type { GoodbyeRecipient } from '#domain/goodbye/goodbye-recipients.ts';
+import { mustKnow } from '#domain/goodbye/goodbye-recipients.ts';
+import type { PersonId } from '#domain/id.ts';
+import { displayName } from '#domain/people/display-name.ts';
+import { de } from '#edge/messages/composer.de.ts';
+import { en } from '#edge/messages/composer.en.ts';
+import { de as goodbyeDe } from '#edge/messages/goodbye.de.ts';
+import { en as goodbyeEn } from '#edge/messages/goodbye.en.ts';
+import { showMoment, showShort } from '#edge/show-time.ts';
+import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
+import { knows } from '#usecases/mark-told.ts';
+import { letterOf } from '#usecases/write-letters.ts';
+import { wordsOf } from '../../letters/letter-desk.server.ts';
+
+export const composerMessages = (lang: App.Locals['lang']) => (lang === 'de' ? de : en);
+export const planMessages = (lang: App.Locals['lang']) => (lang === 'de' ? goodbyeDe : goodbyeEn);
+
+/** The goodbye of a page, or *there is nothing at this address*. */
+export async function goodbyeOf(locals: App.Locals, id: string): Promise<GoodbyeView> {
+  return (await locals.app.goodbyes.read(id)) ?? error(404);
+}
+
+/** What somebody is called here; who is not known by name is the team. */
+export function nameOf({ people }: GoodbyeView, key: string, lang: App.Locals['lang']): string {
+  const say = composerMessages(lang);
+  if (key === teamKey) return say.unnamed;
+  const person = people.get(key as PersonId);
+  return (person && displayName(person)) || say.someone;
+}
+
+/** Whether, how and when somebody was told, in words. */
+export function toldOf(view: GoodbyeView, key: string, locals: App.Locals) {
+  const say = composerMessages(locals.lang);
+  if (key === teamKey) {
+    const told = view.choices.teamTold;
+    if (!told) return { state: 'not' as const, text: say.told.not };
+    const when = showShort(Temporal.Instant.from(told.at), locals);
+    return { state: 'yes' as const, text: say.told.yes({ when, how: say.channels[told.channel] }) };
+  }
+  const told = view.tolds.find((one) => one.personId === key && one.goodbyeId === view.goodbye.id);
+  if (!told) return { state: 'not' as const, text: say.told.not };
+  const when = showShort(told.at, locals);
+  const through = told.channel === 'through';
+  const name = told.throughPersonId ? nameOf(view, told.throughPersonId, locals.lang) : say.unnamed;
+  const text = through ? say.told.through({ when, name }) : say.told.yes({ when, how: say.channels[told.channel] });
+  return { state: 'yes' as const, text };
+}
+
+function whyOf(view: GoodbyeView, { planned }: GoodbyeRecipient, locals: App.Locals): string {
+  const say = planMessages(locals.lang).who;
+  const { who } = planned;
+  switch (who.kind) {
+    case 'last-in-contact':
+      return say[who.kind]({
+        when: showMoment(who.at, locals, view.world.now.toZonedDateTimeISO(locals.zone).toPlainDate()),
+      });
+    case 'manager-from-round-two':
+      return say[who.kind]({ rounds: who.rounds });
+    case 'gave-time':
+      return say[who.kind]({ count: who.times });
+    default:
+      return say[who.kind]();
+  }
+}
+
+function channelOf({ planned, own }: GoodbyeRecipient, lang: App.Locals['lang']): string {
+  const say = planMessages(lang);
+  const { channelReason } = planned;
+  if (!own) return '';
+  const why =
+    channelReason.kind === 'rounds'
+      ? say.channelReason.rounds({ rounds: channelReason.rounds })
+      : say.channelReason[channelReason.kind]();
+  return `${say.channel[planned.channel]()}. ${why}`;
+}
+
+/** What somebody gets, in a few words: the notice, a text of their own, thanks through somebody else, or nothing. */
+function whatOf(view: GoodbyeView, recipient: GoodbyeRecipient, lang: App.Locals['lang']): string {
+  const say = composerMessages(lang);
+  const letter = letterOf(view.letters, recipient);
+  const words = letter ? wordsOf(letter.body) : 0;
+  if (recipient.own) return recipient.isNotice ? say.notice({ words }) : say.ownText({ words });
+  return recipient.through ? say.through(nameOf(view, recipient.through, lang)) : say.noText;
+}
+
+/** One line of the list of people. */
+function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, locals: App.Locals) {
+  const { key, own, isNotice, through } = recipient;
+  const say = composerMessages(locals.lang);
+  const person = view.people.get(key as PersonId);
+  const letter = own ? letterOf(view.letters, recipient) : undefined;
+  const notice = view.chosen.recipients.find((one) => one.isNotice);
+  return {
+    key,
+    name: nameOf(view, key, locals.lang),
+    position: person?.position ?? '',
+    register: person?.register ? say.register[person.register] : '',
+    why: whyOf(view, recipient, locals),
+    how: channelOf(recipient, locals.lang),
+    what: whatOf(view, recipient, locals.lang),
+    own,
+    isNotice,
+    isThrough: through !== null,
+    hasTold: own || through !== null || knows(view, key),
+    thankThrough: notice?.own && !isNotice ? say.thankThrough(nameOf(view, notice.key, locals.lang)) : say.noOwn,
+    moreFor: say.moreFor(nameOf(view, key, locals.lang)),
+    href: letter ? `/goodbyes/${view.goodbye.id}/${letter.id}` : null,
+    told: toldOf(view, key, locals),
+  };
+}
+export type ShownRecipient = ReturnType<typeof showRecipient>;
+
+export const showRecipients = (view: GoodbyeView, locals: App.Locals) =>
+  view.chosen.recipients.map((one) => showRecipient(view, one, locals));
+
+/** How many have to know, and how many do. */
+export function countKnowing(view: GoodbyeView) {
+  const must = mustKnow(view.chosen.recipients);
+  return { all: must.length, know: must.filter(({ key }) => knows(view, key)).length };
+}
