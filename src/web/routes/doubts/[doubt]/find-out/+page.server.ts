@@ -85,7 +85,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       label: noticed.interviewName(round, showShort(start, locals)),
     })),
     preps: ahead.map(({ id, start }) => ({ href: `/interviews/${id}/prep`, label: t.prep(showShort(start, locals)) })),
-    messageHref: `/doubts/${doubt.id}/ask`,
+    messageHref: `/doubts/${doubt.id}/find-out/message`,
     prompts: promptsFor(type, written).map((prompt) => {
       const text = reflections.find((one) => one.prompt === prompt)?.text ?? '';
       return { name: prompt, label: t.prompts[prompt], text, version: textVersion(text) };
