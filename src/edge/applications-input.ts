@@ -9,7 +9,7 @@ const line = (most = 200) => z.string().trim().max(most, 'too-long').default('')
 const needed = (most = 200) => z.string('required').trim().min(1, 'required').max(most, 'too-long');
 const link = z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'not-a-link' })], 'not-a-link').default('');
 const day = z
-  .union([z.literal(''), z.iso.date()], 'not-a-day')
+  .union([z.literal(''), z.iso.date('not-a-day')], 'not-a-day')
   .default('')
   .transform((text) => (text === '' ? null : Temporal.PlainDate.from(text)));
 const choice = <T extends string>(values: readonly [T, ...T[]]) =>

@@ -1,12 +1,7 @@
-import { isCareTopic, TOPICS, type Topic } from '#domain/decision/topics.ts';
+import { isCareTopic, TOPICS } from '#domain/decision/topics.ts';
+import type { AskableTopic, AskedAs } from './asked-as.ts';
 import { questionsDe } from './questions-de.ts';
 import { questionsEn } from './questions-en.ts';
-
-/** What the one who is asked is: someone who hires, who would lead, or who would work beside one. */
-export type AskedAs = 'recruiter' | 'manager' | 'colleague';
-/** Every topic but the three after which no question is suggested. */
-export type AskableTopic = Exclude<Topic, 'discrimination' | 'harassment' | 'safety'>;
-export type QuestionBank = Readonly<Record<AskableTopic, Readonly<Record<AskedAs, readonly [string, string]>>>>;
 
 export const isAskable = (topic: string): topic is AskableTopic =>
   (TOPICS as readonly string[]).includes(topic) && !isCareTopic(topic);

@@ -1,4 +1,4 @@
-import type { QuestionBank } from './question-bank.ts';
+import type { QuestionBank } from './asked-as.ts';
 
 /** Fertige Formulierungen auf Deutsch; in [Klammern] steht zuerst die Sie-, dann die Du-Form. */
 export const questionsDe: QuestionBank = {

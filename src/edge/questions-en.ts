@@ -1,4 +1,4 @@
-import type { QuestionBank } from './question-bank.ts';
+import type { QuestionBank } from './asked-as.ts';
 
 /** Ready wordings in English: open, non-accusing, answerable by whoever is asked. */
 export const questionsEn: QuestionBank = {

@@ -4,7 +4,7 @@ import type { CalendarPort } from './ports/calendar-account.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Secrets } from './ports/secrets.ts';
 import { reachAccount } from './reach-account.ts';
-import type { JobOutcome } from './run-delivery-jobs.ts';
+import type { JobOutcome } from '#domain/jobs/job-outcome.ts';
 
 type Ports = OwnerUse & Readonly<{ secrets: Secrets; calendar: CalendarPort }>;
 

@@ -10,7 +10,7 @@ import type { InvitationWriter } from './ports/invitation-writer.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 import { newMessageId } from './queue-letters.ts';
-import type { JobOutcome } from './run-delivery-jobs.ts';
+import type { JobOutcome } from '#domain/jobs/job-outcome.ts';
 
 type Ports = OwnerUse & Readonly<{ invitationReader: InvitationReader; invitationWriter: InvitationWriter }>;
 

@@ -1,7 +1,7 @@
 import type { LetterId } from '#domain/id.ts';
 import { openMailbox } from './open-mailbox.ts';
 import type { DeliveryPorts } from './ports/delivery-ports.ts';
-import type { JobOutcome } from './run-delivery-jobs.ts';
+import type { JobOutcome } from '#domain/jobs/job-outcome.ts';
 import { senderOf, writeLetterMail } from './write-letter-mail.ts';
 
 /** Files a copy of a sent letter into Sent, unless one lies there: some providers file one by themselves. */

@@ -1,6 +1,7 @@
 import type { InterviewId, LetterId } from '#domain/id.ts';
 import { isDeliveryJob, type DeliveryJob } from '#domain/jobs/delivery-jobs.ts';
 import type { Job } from '#domain/jobs/job.ts';
+import type { JobOutcome } from '#domain/jobs/job-outcome.ts';
 import { nextAttempt } from '#domain/delivery/next-attempt.ts';
 import { declineInCalendar } from './decline-in-calendar.ts';
 import { declineInvitation } from './decline-invitation.ts';
@@ -12,9 +13,6 @@ import type { InvitationWriter } from './ports/invitation-writer.ts';
 
 export type DeliveryJobPorts = DeliveryPorts &
   Readonly<{ invitationReader: InvitationReader; invitationWriter: InvitationWriter; calendar: CalendarPort }>;
-
-/** `again`: not possible just now. Anything else is done, also what turned out not to be needed or not to be possible at all. */
-export type JobOutcome = 'done' | 'again';
 
 const leaseMinutes = 5;
 

@@ -1,3 +1,7 @@
-/** A path of ours, never another site: where a form leads back to. */
+/**
+ * A path of ours, never another site: where a form leads back to. Browsers leave tabs and line ends out of an address
+ * (WHATWG URL, 4.4), so one of those between two slashes would name another site.
+ */
 export const ownPath = (text: FormDataEntryValue | null) =>
-  typeof text === 'string' && /^\/(?![/\\])/.test(text) ? text : '/';
+  // eslint-disable-next-line no-control-regex -- it is those that are refused
+  typeof text === 'string' && /^\/(?![/\\])[^\0-\x1f]*$/.test(text) ? text : '/';

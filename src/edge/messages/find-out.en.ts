@@ -1,5 +1,5 @@
 import type { ReflectionPrompt } from '#domain/doubt/reflection-prompts.ts';
-import type { AskedAs } from '../question-bank.ts';
+import type { AskedAs } from '../asked-as.ts';
 
 /** Step 5: about them, about oneself, or leave it until tomorrow. */
 export const en = {

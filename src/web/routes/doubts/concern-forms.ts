@@ -2,7 +2,8 @@ import { displayName } from '#domain/people/display-name.ts';
 import type { Question } from '#domain/doubt/question.ts';
 import type { Signal } from '#domain/signal/signal.ts';
 import { textVersion } from '#domain/text-version.ts';
-import { askedAs, wordingsFor, type AskedAs } from '#edge/question-bank.ts';
+import type { AskedAs } from '#edge/asked-as.ts';
+import { askedAs, wordingsFor } from '#edge/question-bank.ts';
 import type { DoubtView } from '#usecases/read-doubt.ts';
 
 const kinds = ['manager', 'colleague', 'recruiter'] as const satisfies readonly AskedAs[];

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { backupCommand } from './backup.ts';
+import type { CommandIo } from './command-io.ts';
+import { doctorCommand } from './doctor.ts';
+import { keyCommand } from './key.ts';
+import { restoreCommand } from './restore.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bowout-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const settings = ['BOWOUT_DATA', 'BOWOUT_ORIGIN', 'BOWOUT_KEY', 'DATABASE_URL', 'PORT', 'HOST'];
+beforeEach(() => {
+  for (const name of settings) delete process.env[name];
+  process.env.BOWOUT_DATA = join(folder, 'data');
+});
+
+/** One command in this process. */
+async function call(command: (args: readonly string[], io: CommandIo) => Promise<number>, ...args: string[]) {
+  const said = { out: '', err: '' };
+  const nothing = () => Promise.resolve('');
+  const out = (more: string) => void (said.out += more);
+  const err = (more: string) => void (said.err += more);
+  return { code: await command(args, { stdin: nothing, readFile: nothing, out, err }), ...said };
+}
+
+/** Runs the command line as a person does: in a process of its own. */
+async function bowout(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/cli/main.ts', ...args], {
+    env: { PATH: process.env.PATH ?? '', BOWOUT_DATA: join(folder, 'data'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const code = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, out, err };
+}
+
+describe('as a program', () => {
+  test('without a command it says what it can do', async () => {
+    const asked = await bowout([]);
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    for (const name of ['decide', 'letter check', 'doctor', 'backup', 'restore', 'key'])
+      expect(asked.out).toContain(name);
+  });
+
+  test('it names a command that there is not, and exits 2', async () => {
+    const { code, out, err } = await bowout(['constructor']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('no command “constructor”');
+  });
+
+  test('it says a wrong setting in one sentence, without a stack', async () => {
+    const { code, out, err } = await bowout(['key'], { PORT: 'x' });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe('bowout: PORT is “x”; it needs to be a whole number from 0 to 65535.\n');
+  });
+});
+
+test.each([
+  ['key', keyCommand, ['now']],
+  ['backup', backupCommand, []],
+  ['backup', backupCommand, ['a', 'b']],
+  ['restore', restoreCommand, []],
+  ['restore', restoreCommand, ['a', 'b']],
+  ['doctor', doctorCommand, ['please']],
+])('%s misused: usage on stderr, exit 2', async (name, command, args) => {
+  const { code, out, err } = await call(command, ...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(new RegExp(`^Usage: bowout ${name}`));
+});
+
+test('doctor, key, backup and restore, one after the other on one data folder', async () => {
+  const file = join(folder, 'backup.db');
+  expect(await call(doctorCommand)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('not there yet') as string,
+  });
+  const key = await call(keyCommand);
+  expect(key).toMatchObject({ code: 0, err: '' });
+  expect(key.out).toMatch(/^http:\/\/127\.0\.0\.1:4321\/\?key=[\w-]{20,}\n$/);
+  process.env.BOWOUT_ORIGIN = 'https://my.example';
+  expect((await call(keyCommand)).out).toMatch(/^https:\/\/my\.example\/\?key=/);
+  expect(await call(backupCommand, file)).toMatchObject({ code: 0, out: expect.stringContaining(file) as string });
+  const again = await call(backupCommand, file);
+  expect(again).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is there already') as string });
+  const nowhere = await call(restoreCommand, join(folder, 'gone'));
+  expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was touched') as string });
+  expect(await call(restoreCommand, file)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('kept as') as string,
+  });
+  const well = await call(doctorCommand);
+  expect(well).toMatchObject({ code: 0, err: '' });
+  expect(well.out).toContain('The database is whole.');
+  expect(well.out).not.toContain('WRONG');
+});
+
+test('doctor says what is wrong with a setting and with a database that is none', async () => {
+  process.env.PORT = 'x';
+  expect(await call(doctorCommand)).toMatchObject({ code: 1, out: expect.stringMatching(/^WRONG {2}PORT/) as string });
+  delete process.env.PORT;
+  process.env.BOWOUT_DATA = mkdtempSync(join(folder, 'odd-'));
+  writeFileSync(join(process.env.BOWOUT_DATA, 'bowout.sqlite'), 'this is no database '.repeat(400));
+  const { code, out } = await call(doctorCommand);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^WRONG {2}.*bowout\.sqlite/m);
+});
