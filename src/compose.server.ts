@@ -13,6 +13,7 @@ import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
+import { composeDelivery, deliveryChores } from './compose/delivery.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
@@ -32,6 +33,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   /** What was dropped in and waits for a yes. */
   intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
   applications: composeApplications(ports),
+  delivery: composeDelivery(ports),
   doubts: composeDoubts(ports),
   lookBack: composeLookBack(ports),
   interviews: composeInterviews(ports),
@@ -61,7 +63,8 @@ export async function compose(config: Config) {
   };
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
-  const forOwner = (owner: OwnerId): OwnerApp => composeOwner({ ...outside, stores: database.storesOf(owner) });
+  const portsOf = (owner: OwnerId): OwnerPorts => ({ ...outside, stores: database.storesOf(owner) });
+  const forOwner = (owner: OwnerId): OwnerApp => composeOwner(portsOf(owner));
   return {
     access,
     demo: config.demo,
@@ -76,7 +79,14 @@ export async function compose(config: Config) {
       await database.owners.add(access.owner, systemClock.now());
     },
     log,
-    startJobs: () => startHousekeeping({ ...outside, log, database, owner: access.owner, chores: {} }),
+    startJobs: () =>
+      startHousekeeping({
+        ...outside,
+        log,
+        database,
+        owner: access.owner,
+        chores: deliveryChores(portsOf(access.owner)),
+      }),
     close: () => database.close(),
   };
 }
