@@ -91,8 +91,10 @@ export const actions: Actions = {
     if (!form.success) return fail(400, { values, issues: explainForm(formIssues(form.error), sentences) });
     const kept = await locals.app.delivery.keepAccount(form.data);
     if (!kept.ok) {
-      const issues = kept.error.kind === 'no-password' ? { password: t.noPassword } : { tls: t.plainNotAllowed };
-      return fail(409, { values, issues: issues });
+      const [field, sentence] =
+        kept.error.kind === 'no-password' ? ['password', t.noPassword] : ['tls', t.plainNotAllowed];
+      const issues: Record<string, string> = { [field ?? '']: sentence ?? '' };
+      return fail(409, { values, issues });
     }
     redirect(303, `/settings/accounts?saved=${kept.value.protocol}#${kept.value.protocol}`);
   },
