@@ -20,11 +20,14 @@ import { composeOpinions } from './compose/opinions.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
+import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
 import { composeToday } from './compose/today.server.ts';
+import { composeTransfer } from './compose/transfer.server.ts';
 
-export { examine, restoreDatabase } from './compose/keeping.server.ts';
+export { examine } from './compose/keeping.server.ts';
+export { isSealedFile, restoreBackup, writeNewFile } from './compose/sealed-backup.server.ts';
 
 /** The use cases of one person, by area. */
 export const composeOwner = (ports: OwnerPorts) => ({
@@ -43,6 +46,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   settings: composeSettings(ports),
   texts: composeTexts(ports),
   today: composeToday(ports),
+  transfer: composeTransfer(ports),
 });
 export type OwnerApp = ReturnType<typeof composeOwner>;
 
@@ -70,12 +74,14 @@ export async function compose(config: Config) {
     demo: config.demo,
     forOwner,
     keeping: database.keeping,
+    sealedBackup: sealedBackup(database.keeping, config.dataFolder),
     /** The data lies in a file of its folder, not in a PostgreSQL. */
     isFile: config.databaseUrl === null,
     /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
     async eraseEverything() {
       await database.keeping.eraseEverything();
       for (const name of ['bowout.log', 'bowout.log.old']) rmSync(join(config.dataFolder, name), { force: true });
+      removePassing(config.dataFolder);
       await database.owners.add(access.owner, systemClock.now());
     },
     log,

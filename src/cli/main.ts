@@ -21,11 +21,11 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   backup: {
-    about: 'backup FILE                    everything in one file',
+    about: 'backup [--encrypt] FILE        everything in one file',
     load: async () => (await import('./backup.ts')).backupCommand,
   },
   restore: {
-    about: 'restore FILE                   back from such a file, checked first',
+    about: 'restore [--dry-run] FILE       back from such a file, checked first',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
   key: {

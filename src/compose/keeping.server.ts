@@ -1,17 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseName, openDatabase } from '#adapters/store/open-database.ts';
-import { restoreFile } from '#adapters/store/restore-file.ts';
-import { systemClock } from '#adapters/system/clock.ts';
-import { fail } from '#domain/result.ts';
 import type { Config } from '#edge/config.ts';
 import { explainOpenFailure } from '#edge/explain-open-failure.ts';
-
-/** Puts a backup in the place of the database, without opening that: it may be the damaged one. */
-export const restoreDatabase = async (config: Config, file: string) =>
-  config.databaseUrl
-    ? fail({ kind: 'not-a-file' })
-    : restoreFile(file, join(config.dataFolder, databaseName), systemClock.now());
 
 type Finding = { good: boolean; text: string };
 

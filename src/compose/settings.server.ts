@@ -1,5 +1,4 @@
 import { changeSettings } from '#usecases/change-settings.ts';
-import { exportEverything } from '#usecases/export-everything.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
 export const composeSettings = (ports: OwnerPorts) => ({
@@ -13,6 +12,5 @@ export const composeSettings = (ports: OwnerPorts) => ({
       letterLocale: lang === 'de' ? 'de-DE' : 'en-GB',
       country: lang === 'de' ? 'DE' : 'GB',
     }),
-  exportEverything: () => exportEverything(ports),
   dataFolder: ports.dataFolder,
 });

@@ -1,8 +1,9 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type { BackupFailure, RestoreFailure } from '#usecases/ports/keeping.ts';
+import type { SealFailure } from '#usecases/ports/seal.ts';
 
 /** Why no backup was made, as one sentence for a terminal. */
-export function explainBackup({ kind }: BackupFailure, file: string): string {
+export function explainBackup({ kind }: BackupFailure | { kind: 'short-passphrase' }, file: string): string {
   switch (kind) {
     case 'exists':
       return `${file} is there already and was left as it is; choose another name.`;
@@ -10,6 +11,8 @@ export function explainBackup({ kind }: BackupFailure, file: string): string {
       return `${file} cannot be written.`;
     case 'damaged':
       return 'What was copied does not hold together, so there is no backup. “bowout doctor” looks at the database.';
+    case 'short-passphrase':
+      return 'the passphrase needs at least 10 characters; a few words in a row are good ones. There is no backup.';
     case 'not-a-file':
       return 'The data is in PostgreSQL; pg_dump makes its backups.';
     default:
@@ -18,8 +21,10 @@ export function explainBackup({ kind }: BackupFailure, file: string): string {
 }
 
 /** Why nothing was restored, as one sentence for a terminal. Nothing was touched. */
-export function explainRestore({ kind }: RestoreFailure | { kind: 'not-a-file' }, file: string): string {
+export function explainRestore({ kind }: RestoreFailure | SealFailure | { kind: 'not-a-file' }, file: string): string {
   switch (kind) {
+    case 'wrong-passphrase':
+      return 'this passphrase does not open it. Nothing was touched.';
     case 'no-such-file':
       return `there is no file ${file}. Nothing was touched.`;
     case 'damaged':

@@ -26,6 +26,7 @@ import { searchIndex } from './search-index.ts';
 import { settingsStore } from './settings-store.ts';
 import { signalStore } from './signal-store.ts';
 import { toldStore } from './told-store.ts';
+import { transferStore } from './transfer-store.ts';
 import { transact } from './transact.ts';
 
 /** Everything of one owner, on a database that is open and migrated. */
@@ -58,6 +59,7 @@ const storesIn = (scope: Scope): Stores => ({
   jobs: jobStore(scope),
   reminders: reminderStore(scope),
   search: searchIndex(scope),
+  transfer: transferStore(scope),
   purge: (before) => purgeRemoved(scope, before),
   transact: (work) => transact(scope, (within) => work(storesIn(within))),
 });

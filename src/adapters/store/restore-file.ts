@@ -45,6 +45,22 @@ export async function restoreFile(
   }
 }
 
+/** Whether a backup could be put in the place of the database: looks at a copy of it, and touches nothing else. */
+export async function checkBackup(from: string, to: string): Promise<Result<Restored, RestoreFailure>> {
+  if (!existsSync(from)) return fail({ kind: 'no-such-file' });
+  const copy = `${to}.looked-at`;
+  try {
+    copyFileSync(from, copy);
+    chmodSync(copy, 0o600);
+    const refused = await examine(copy);
+    return refused ? fail(refused) : ok({ aside: null });
+  } catch (error) {
+    throw new Error('looking at a backup', { cause: error });
+  } finally {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(copy + end, { force: true });
+  }
+}
+
 /** What is wrong with a copy of the file to restore. */
 async function examine(path: string): Promise<RestoreFailure | null> {
   const opened = openChecked(path);

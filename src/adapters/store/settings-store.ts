@@ -31,6 +31,14 @@ const settings: z.ZodType<Partial<Settings>> = z
   })
   .partial() as unknown as z.ZodType<Partial<Settings>>;
 
+/** Settings out of a file; null if they are none. The secret of the calendar feed never comes along. */
+export function settingsFromFile(value: unknown): Partial<Settings> | null {
+  const read = settings.safeParse(value);
+  if (!read.success) return null;
+  const carried = Object.entries(read.data).filter(([field]) => field !== 'feedToken' && field !== 'lockSince');
+  return Object.fromEntries(carried);
+}
+
 export const settingsStore = ({ db, owner }: Scope): SettingsStore => ({
   async read() {
     const found = await db.selectFrom('settings').select('content').where('owner', '=', owner).executeTakeFirst();

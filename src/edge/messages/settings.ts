@@ -45,8 +45,36 @@ const en = {
     who: 'Whoever can read your files on this machine can read it. It is closed to other users of the machine, and it is not encrypted: that is the job of your system’s disk encryption. Nothing is sent anywhere unless you ask for it in that moment.',
     copies: 'A copy is kept of each of the last seven days.',
     exportTitle: 'Take it with you',
-    exportText: 'Everything you wrote and everything that happened, in one open file.',
-    exportButton: 'Export everything (JSON)',
+    exportText:
+      'Everything you wrote and everything that happened, in one zip: JSON and CSV, letters as mails, appointments for a calendar, contacts for an address book. Passwords are left out.',
+    exportButton: 'Export everything (zip)',
+    importTitle: 'Bring it back in',
+    importText:
+      'Takes in such a zip, on this machine or another one. What is here already stays as it is; the same file twice is one thing. Letters that were waiting to be sent come back as drafts.',
+    importLabel: 'The zip',
+    importButton: 'Take it in',
+    imported: (added: number, there: number) =>
+      there > 0 ? `Done: ${added} things are new, ${there} were here already.` : `Done: ${added} things were taken in.`,
+    importRefused: {
+      'no-file': 'Choose a file first.',
+      'not-a-zip': 'This is no whole zip. Nothing was changed.',
+      'not-ours': 'This zip is no export of Bowout’s. Nothing was changed.',
+      newer: 'This export was made by a newer Bowout; update first. Nothing was changed.',
+      damaged: 'This export is damaged, so nothing of it was taken in.',
+      'too-large': 'This file is too large to take in. Nothing was changed.',
+      'not-understood': 'Something in this export cannot be read, so nothing of it was taken in.',
+      incomplete: 'Something in this export belongs to what is not in it, so nothing of it was taken in.',
+    },
+    backupTitle: 'A backup that only you can open',
+    backupText:
+      'Everything in one encrypted file (age). “bowout restore” puts it back, and so does nobody without the passphrase. There is no way around a lost one.',
+    backupLabel: 'Passphrase',
+    backupHint: 'At least 10 characters; a few words in a row are good ones.',
+    backupButton: 'Download the backup',
+    backupShort: 'This is too short: at least 10 characters.',
+    backupFailed: 'No backup could be made. “bowout doctor” says what is wrong.',
+    proofTitle: 'Proof of your efforts',
+    proofLink: 'One page a month, to print',
     deleteTitle: 'Delete everything',
     deleteText:
       'This removes all of it: every application, note, letter and person, the kept copies and the log. It cannot be taken back. Mails that were sent and files that you handed out are beyond its reach.',
@@ -114,8 +142,38 @@ const de: SettingsMessages = {
     who: 'Wer deine Dateien auf diesem Rechner lesen kann, kann auch sie lesen. Für andere Nutzer des Rechners ist der Ordner zu; verschlüsselt ist er nicht, das ist Sache der Festplattenverschlüsselung. Nichts wird irgendwohin gesendet, wenn du es nicht in dem Moment verlangst.',
     copies: 'Von jedem der letzten sieben Tage gibt es eine Kopie.',
     exportTitle: 'Mitnehmen',
-    exportText: 'Alles, was du geschrieben hast, und alles, was war, in einer offenen Datei.',
-    exportButton: 'Alles exportieren (JSON)',
+    exportText:
+      'Alles, was du geschrieben hast, und alles, was war, in einer ZIP-Datei: JSON und CSV, Schreiben als Mails, Termine für einen Kalender, Kontakte für ein Adressbuch. Passwörter sind nicht dabei.',
+    exportButton: 'Alles exportieren (ZIP)',
+    importTitle: 'Wieder hereinholen',
+    importText:
+      'Nimmt so eine ZIP-Datei auf, auf diesem Rechner oder einem anderen. Was hier schon ist, bleibt, wie es ist; dieselbe Datei zweimal ergibt dasselbe. Schreiben, die auf das Senden gewartet haben, kommen als Entwurf zurück.',
+    importLabel: 'Die ZIP-Datei',
+    importButton: 'Aufnehmen',
+    imported: (added, there) =>
+      there > 0
+        ? `Fertig: ${added} Einträge sind neu, ${there} waren schon da.`
+        : `Fertig: ${added} Einträge aufgenommen.`,
+    importRefused: {
+      'no-file': 'Wähle erst eine Datei.',
+      'not-a-zip': 'Das ist keine vollständige ZIP-Datei. Es wurde nichts geändert.',
+      'not-ours': 'Diese ZIP-Datei ist kein Export von Bowout. Es wurde nichts geändert.',
+      newer: 'Diesen Export hat ein neueres Bowout gemacht; aktualisiere zuerst. Es wurde nichts geändert.',
+      damaged: 'Dieser Export ist beschädigt, deshalb wurde nichts davon aufgenommen.',
+      'too-large': 'Diese Datei ist zu groß. Es wurde nichts geändert.',
+      'not-understood': 'Etwas in diesem Export ist nicht lesbar, deshalb wurde nichts davon aufgenommen.',
+      incomplete: 'Etwas in diesem Export gehört zu etwas, das darin fehlt, deshalb wurde nichts davon aufgenommen.',
+    },
+    backupTitle: 'Eine Sicherung, die nur du öffnest',
+    backupText:
+      'Alles in einer verschlüsselten Datei (age). „bowout restore“ spielt sie zurück, ohne das Passwort kann es niemand. Ist es verloren, hilft nichts mehr.',
+    backupLabel: 'Passwort für die Sicherung',
+    backupHint: 'Mindestens 10 Zeichen; ein paar Wörter hintereinander sind gut.',
+    backupButton: 'Sicherung herunterladen',
+    backupShort: 'Das ist zu kurz: mindestens 10 Zeichen.',
+    backupFailed: 'Es ließ sich keine Sicherung anlegen. „bowout doctor“ sagt, was nicht stimmt.',
+    proofTitle: 'Nachweis deiner Bemühungen',
+    proofLink: 'Eine Seite pro Monat, zum Drucken',
     deleteTitle: 'Alles löschen',
     deleteText:
       'Das entfernt alles: jede Bewerbung, jede Notiz, jedes Schreiben und jeden Kontakt, die aufgehobenen Kopien und das Protokoll. Es lässt sich nicht zurücknehmen. Gesendete Mails und Dateien, die du weitergegeben hast, erreicht es nicht.',

@@ -22,6 +22,7 @@ import type { SearchIndex } from './search-index.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { SignalStore } from './signal-store.ts';
 import type { ToldStore } from './told-store.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Everything that belongs to one owner. */
 export type Stores = {
@@ -50,6 +51,8 @@ export type Stores = {
   readonly jobs: JobStore;
   readonly reminders: ReminderStore;
   readonly search: SearchIndex;
+  /** Everything as plain things, for a file. */
+  readonly transfer: Transfer;
   /** Deletes for good what was removed before then, with all that belongs to it; how many things were removed by hand. */
   readonly purge: (before: Temporal.Instant) => Promise<number>;
   readonly transact: Transact;
