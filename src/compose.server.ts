@@ -22,6 +22,7 @@ import { composeLookBack } from './compose/look-back.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
+import { composeStand } from './compose/stand.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
 import { composeToday } from './compose/today.server.ts';
 import { composeTransfer } from './compose/transfer.server.ts';
@@ -44,6 +45,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   goodbyes: composeGoodbyes(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
+  stand: composeStand(ports),
   texts: composeTexts(ports),
   today: composeToday(ports),
   transfer: composeTransfer(ports),

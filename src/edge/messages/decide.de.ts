@@ -1,0 +1,46 @@
+import type { Messages } from './decide.en.ts';
+
+export const de: Messages = {
+  waysTitle: 'Vier Wege, alle gleich gut zu gehen',
+  texts: {
+    stay: 'weiter wie geplant',
+    ask: 'erst die eine Antwort holen',
+    pause: 'um ein paar Tage bitten',
+    withdraw: 'und allen gut Bescheid geben',
+  },
+  kicker: 'Wo du stehst',
+  title: 'Dann entscheide',
+  lead: 'Ein Tipp genügt. Der Rest ist für dich in ein paar Monaten; sonst liest das niemand.',
+  straightTitle: 'Wie hast du dich entschieden?',
+  straightLead: 'Ein Tipp genügt. Niemand fragt nach dem Grund; du kannst ihn vorher für dich aufschreiben.',
+  whyFirst: 'Vorher aufschreiben, warum',
+  why: 'Weil …',
+  confidence: 'Wie sicher bist du?',
+  sure: ['Halb und halb', 'Ein wenig', 'Ziemlich', 'Sehr', 'Ganz'],
+  wouldChange: 'Was hätte es geändert?',
+  wouldChangeHint: 'Eine Sache, die du hättest hören oder sehen können. Beim Rückblick willst du sie wissen.',
+  pauseUntil: 'Falls Bedenkzeit: bis wann?',
+  pauseHint: 'Leer heißt: eine Woche. Der Text, der darum bittet, kommt als Nächstes.',
+  pauseWrong: 'Dieser Tag ist vorbei oder kein Datum. Nimm einen späteren.',
+  noWay: 'Einer der vier Wege muss es sein; alles andere darf leer bleiben.',
+  kept: {
+    stay: 'Du bleibst dabei.',
+    ask: 'Du fragst erst nach.',
+    pause: 'Du nimmst dir Bedenkzeit.',
+    withdraw: 'Du steigst aus.',
+  },
+  keptOn: (when) => `Entschieden am ${when}. Es bleibt stehen, wie es war.`,
+  pausedUntil: (when) => `Bis ${when}.`,
+  lookBacks: (days) => `Rückblick am ${days}. Jedes Mal zwei Minuten.`,
+  next: {
+    stay: 'Zur Bewerbung',
+    ask: 'Die Frage schreiben',
+    pause: 'Um die Zeit bitten',
+    withdraw: 'Bescheid geben',
+  },
+  again: 'Falls du es jetzt anders siehst: neu entscheiden',
+  back: 'Zurück zu „Wo du stehst“',
+  saidBefore:
+    'Du hast dort schon zugesagt. Auch ein Ja am Telefon kann ein Vertrag sein: Lass dich beraten, bevor du es zurücknimmst.',
+  law: (source, date) => `Keine Rechtsberatung. Quelle: ${source}, gelesen am ${date}.`,
+};

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Signal } from '#domain/signal/signal.ts';
+import { ownWords } from './own-words.ts';
+
+const note = (id: string, topic: string, text: string) => ({ id, topic, text }) as Signal;
+const topics = { pay: 'pay', other: 'something else' };
+
+test('where “something else” says nothing, the note’s own words stand, cut at a word', () => {
+  const signals = [
+    note('a', 'pay', 'Little.'),
+    note('b', 'other', '“She laughed.”'),
+    note('c', 'other', 'x '.repeat(60)),
+  ];
+  expect(ownWords(topics, signals, ['a', 'b']).other).toBe('“She laughed”');
+  expect(ownWords(topics, signals, ['c']).other).toMatch(/^“(x )+x …”$/);
+  expect(ownWords(topics, signals, ['a'])).toBe(topics);
+  expect(ownWords(topics, [note('d', 'other', ' … ')], ['d'])).toBe(topics);
+});
+
+test('one long word is cut, too', () => {
+  expect(ownWords(topics, [note('a', 'other', 'y'.repeat(90))], ['a']).other).toBe(`“${'y'.repeat(48)} …”`);
+});
