@@ -5,10 +5,12 @@ import type { LetterId } from '#domain/id.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { fail, type Result } from '#domain/result.ts';
+import type { MailAccount } from '#domain/settings/account.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteSent } from './note-sent.ts';
 import type { DeliveryPorts } from './ports/delivery-ports.ts';
 import type { SendingSession } from './ports/mail-sender.ts';
+import type { Stores } from './ports/stores.ts';
 import { reachAccount } from './reach-account.ts';
 import { senderOf, writeLetterMail } from './write-letter-mail.ts';
 
@@ -17,26 +19,39 @@ const leaseMinutes = 15;
 const batch = 50;
 
 /** How the outgoing account was reached in this round; made when the first letter is due, anew when the line is gone. */
-type Line = { session: SendingSession | null; trouble: MailTrouble | null; readonly from: MailAddress };
+type Line = {
+  session: SendingSession | null;
+  trouble: MailTrouble | null;
+  /** Under way: connecting takes about as long as writing down what is going to happen, so both are done at once. */
+  opening: Promise<void> | null;
+  readonly account: MailAccount;
+  readonly from: MailAddress;
+};
+
+/** A letter that the server is being told about. */
+type Flight = { readonly letter: StoredLetter; readonly outcome: Promise<Result<null, MailTrouble>> };
+type Landed = { readonly letter: StoredLetter; readonly outcome: Result<null, MailTrouble> };
 
 /**
  * One round of the outbox worker: sends what is due, one after the other over one connection. That a letter is being
- * sent is written down before the server hears of it, and that it was sent right after the server has taken it; what
- * a crash leaves in between is *unknown*, and is never sent again unasked.
+ * sent is written down before the server hears of it, and that it was sent as soon as the server has taken it, while
+ * the next one is on its way; what a crash leaves in between is *unknown*, and is never sent again unasked.
  * @returns how many letters were worked off
  */
 export async function deliverDueLetters(ports: DeliveryPorts): Promise<number> {
   const account = await ports.stores.mailAccounts.byProtocol('smtp');
   if (!account) return 0;
   const from = senderOf(await ports.stores.settings.read(), account.user);
-  const line: Line = { session: null, trouble: null, from };
+  const line: Line = { session: null, trouble: null, opening: null, account, from };
   let count = 0;
   try {
     for (let due = await dueNow(ports); due.length > 0; due = await dueNow(ports)) {
-      for (const letter of due) await workOff(ports, line, letter);
+      void connect(ports, line).catch(() => undefined);
+      await workOff(ports, line, due);
       count += due.length;
     }
   } finally {
+    await line.opening?.catch(() => undefined);
     await line.session?.close();
   }
   return count;
@@ -44,27 +59,71 @@ export async function deliverDueLetters(ports: DeliveryPorts): Promise<number> {
 
 const dueNow = ({ stores, clock }: DeliveryPorts) => stores.letters.due(clock.now(), batch);
 
-async function workOff(ports: DeliveryPorts, line: Line, letter: StoredLetter): Promise<void> {
+/**
+ * While one letter is on its way, the one before is noted and the next one prepared, in one transaction: a full outbox
+ * then drains about as fast as the server takes it. A crash leaves two letters unknown at most.
+ */
+async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLetter[]): Promise<void> {
+  let landed: Landed | null = null;
+  let flying: Flight | null = null;
+  for (const letter of due) {
+    if (await isHeldBack(ports, letter)) continue;
+    const leased = await noteAndLease(ports, line, { landed, next: letter.id });
+    landed = null;
+    if (!leased) continue;
+    const mail = await writeLetterMail(ports, leased, { from: line.from });
+    if (flying) landed = { letter: flying.letter, outcome: await flying.outcome };
+    await connect(ports, line);
+    flying = takeOff(line, leased, mail);
+  }
+  if (landed) await ports.stores.transact((stores) => note(ports, stores, { line, landed }));
+  if (!flying) return;
+  const last = { letter: flying.letter, outcome: await flying.outcome };
+  await ports.stores.transact((stores) => note(ports, stores, { line, landed: last }));
+}
+
+/** @returns the letter that is now to be sent; null when somebody else has it, or it was taken back */
+function noteAndLease(
+  ports: DeliveryPorts,
+  line: Line,
+  { landed, next }: { readonly landed: Landed | null; readonly next: LetterId },
+): Promise<StoredLetter | null> {
+  const now = ports.clock.now();
+  return ports.stores.transact(async (stores) => {
+    if (landed) await note(ports, stores, { line, landed });
+    return stores.letters.lease(next, now, now.add({ minutes: leaseMinutes }));
+  });
+}
+
+function takeOff(line: Line, letter: StoredLetter, mail: Awaited<ReturnType<typeof writeLetterMail>>): Flight {
+  const outcome = mail.ok ? handOver(line, letter, mail.value) : Promise.resolve(fail(unwritable(mail.error)));
+  // Looked at when the next letter is ready: until then, a thrown error must not end the process.
+  outcome.catch(() => undefined);
+  return { letter, outcome };
+}
+
+/** True for a letter whose time went by: then it waits for a word of the person. */
+async function isHeldBack(ports: DeliveryPorts, letter: StoredLetter): Promise<boolean> {
   const { stores, clock } = ports;
   const interviews = await stores.interviews.ofApplication(letter.applicationId);
   const starts = interviews.filter(({ status }) => status === 'booked').map(({ start }) => start.toInstant());
   const late = isTooLate(letter, letter.calendarPart === null ? starts : [], clock.now());
-  if (late) return change(ports, letter.id, (now) => wasTooLate(now, late, clock.now()));
-  await connect(ports, line);
-  const leased = await stores.letters.lease(letter.id, clock.now(), clock.now().add({ minutes: leaseMinutes }));
-  if (!leased) return;
-  const mail = await writeLetterMail(ports, leased, { from: line.from });
-  const outcome = mail.ok ? await handOver(line, leased, mail.value) : fail(unwritable(mail.error));
-  if (outcome.ok) return keepSent(ports, line, leased);
-  await change(ports, leased.id, (now) => wasNotSent(now, outcome.error, clock.now()));
+  if (!late) return false;
+  await stores.transact((within) =>
+    change(ports, within, { id: letter.id, how: (it) => wasTooLate(it, late, clock.now()) }),
+  );
+  return true;
 }
 
 /** After one failed try to connect, the other letters of this round are put off without another wait. */
-async function connect(ports: DeliveryPorts, line: Line): Promise<void> {
-  if (line.session?.isOpen() || line.trouble) return;
-  const account = await ports.stores.mailAccounts.byProtocol('smtp');
-  if (!account) return;
-  const reach = await reachAccount(ports, account);
+function connect(ports: DeliveryPorts, line: Line): Promise<void> {
+  if (line.session?.isOpen() || line.trouble) return Promise.resolve();
+  line.opening ??= open(ports, line).finally(() => (line.opening = null));
+  return line.opening;
+}
+
+async function open(ports: DeliveryPorts, line: Line): Promise<void> {
+  const reach = await reachAccount(ports, line.account);
   const opened = reach.ok ? await ports.sender.connect(reach.value) : reach;
   line.session = opened.ok ? opened.value : null;
   line.trouble = opened.ok ? null : opened.error;
@@ -81,28 +140,31 @@ const unwritable = (error: { kind: string }): MailTrouble => ({
   phase: 'recipient',
 });
 
-async function keepSent(ports: DeliveryPorts, { from }: Line, leased: StoredLetter): Promise<void> {
-  await ports.stores.transact(async (stores) => {
-    const letter = await stores.letters.find(leased.id);
-    const sent = letter ? wasSent(letter, ports.clock.now()) : null;
-    if (sent?.ok) await noteSent(ports, stores, { letter: sent.value, from });
-  });
+/** Notes what came of a letter that had been handed over, as it is now, not as it was when it was read. */
+async function note(ports: DeliveryPorts, stores: Stores, { line, landed }: { line: Line; landed: Landed }) {
+  const { letter, outcome } = landed;
+  const now = ports.clock.now();
+  if (!outcome.ok) return change(ports, stores, { id: letter.id, how: (it) => wasNotSent(it, outcome.error, now) });
+  const fresh = await stores.letters.find(letter.id);
+  const sent = fresh ? wasSent(fresh, now) : null;
+  if (sent?.ok) await noteSent(ports, stores, { letter: sent.value, from: line.from });
 }
 
-type Change = (letter: StoredLetter) => Result<StoredLetter, WrongState>;
+type Change = {
+  readonly id: LetterId;
+  readonly how: (letter: StoredLetter) => Result<StoredLetter, WrongState>;
+};
 
-/** Changes a letter as it is now, not as it was when it was read; the timeline says so when its state is another one. */
-async function change(ports: DeliveryPorts, id: LetterId, how: Change): Promise<void> {
-  await ports.stores.transact(async (stores) => {
-    const letter = await stores.letters.find(id);
-    const changed = letter ? how(letter) : null;
-    if (!letter || !changed?.ok) return;
-    await stores.letters.save(changed.value);
-    if (changed.value.state === 'queued') return;
-    await noteEntry(ports, stores, {
-      applicationId: letter.applicationId,
-      personId: letter.personId,
-      facts: { kind: 'letter-state', letterId: id, state: changed.value.state },
-    });
+/** The timeline says so when the letter's state is another one, and no longer *waiting*. */
+async function change(ports: DeliveryPorts, stores: Stores, { id, how }: Change): Promise<void> {
+  const letter = await stores.letters.find(id);
+  const changed = letter ? how(letter) : null;
+  if (!letter || !changed?.ok) return;
+  await stores.letters.save(changed.value);
+  if (changed.value.state === 'queued') return;
+  await noteEntry(ports, stores, {
+    applicationId: letter.applicationId,
+    personId: letter.personId,
+    facts: { kind: 'letter-state', letterId: id, state: changed.value.state },
   });
 }

@@ -22,10 +22,16 @@ export async function queueLetters(
   return ports.stores.transact(async (stores) => {
     const account = await stores.mailAccounts.byProtocol('smtp');
     if (!account) return fail({ kind: 'no-account' });
-    const from = senderOf(await stores.settings.read(), account.user).address;
+    const settings = await stores.settings.read();
+    const from = senderOf(settings, account.user).address;
     const queued: StoredLetter[] = [];
     for (const letterId of new Set(input.letterIds)) {
-      const outcome = await queueOne(ports, stores, { letterId, wish: input.wish, from });
+      const outcome = await queueOne(ports, stores, {
+        letterId,
+        wish: input.wish,
+        from,
+        undoMinutes: settings.undoMinutes,
+      });
       if (!outcome.ok) return outcome;
       queued.push(outcome.value);
     }
@@ -34,19 +40,24 @@ export async function queueLetters(
   });
 }
 
-type One = { readonly letterId: LetterId; readonly wish: SendWish; readonly from: string };
+type One = {
+  readonly letterId: LetterId;
+  readonly wish: SendWish;
+  readonly from: string;
+  readonly undoMinutes: number;
+};
 
 async function queueOne(
   { clock, ids }: OwnerUse,
   stores: Stores,
-  { letterId, wish, from }: One,
+  { letterId, wish, from, undoMinutes }: One,
 ): Promise<Result<StoredLetter, QueueLettersRefusal>> {
   const letter = await stores.letters.find(letterId);
   if (!letter) return fail({ kind: 'no-such-letter', letterId });
   const now = clock.now();
   const times = sendingTimes(wish, {
     now,
-    undoMinutes: (await stores.settings.read()).undoMinutes,
+    undoMinutes,
     nextInterview: await nextInterview(stores, letter.applicationId, now),
   });
   const messageId = newMessageId({ ids }, from);

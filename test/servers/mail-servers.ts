@@ -34,6 +34,10 @@ export type MailServers = {
   readonly users: typeof users;
   /** The raw messages in somebody's folder, in no order. */
   messages(user: string, folder?: string): string[];
+  /** How many lie in somebody's inbox. */
+  count(user: string): number;
+  /** When each of them was delivered, earliest first, in milliseconds of the epoch: Dovecot writes it into the file's name. */
+  arrivals(user: string): readonly number[];
   /** The Maildir marks of all messages in somebody's inbox, one after the other: S is read, R answered. */
   flags(user: string): string;
   /** Puts a raw message into somebody's inbox, as if it had come from outside. */
@@ -64,11 +68,17 @@ function layOut(folder: string) {
 const mailbox = (folder: string, user: string, name: string) =>
   join(folder, 'mail', user, ...(name === 'INBOX' ? [] : [`.${name.replaceAll('/', '.')}`]));
 
-function messagesIn(maildir: string): string[] {
-  return ['new', 'cur']
+const filesIn = (maildir: string) =>
+  ['new', 'cur']
     .map((part) => join(maildir, part))
     .filter((part) => existsSync(part))
-    .flatMap((part) => readdirSync(part).map((file) => readFileSync(join(part, file), 'utf8')));
+    .flatMap((part) => readdirSync(part).map((file) => join(part, file)));
+
+const messagesIn = (maildir: string) => filesIn(maildir).map((file) => readFileSync(file, 'utf8'));
+
+function arrivalOf(file: string): number {
+  const [, seconds = '0', microseconds = '0'] = /\/(\d+)\.M(\d+)P[^/]*$/.exec(file) ?? [];
+  return Number(seconds) * 1000 + Number(microseconds) / 1000;
 }
 
 const flagsIn = (maildir: string) =>
@@ -130,6 +140,11 @@ async function startIn(folder: string): Promise<Omit<MailServers, 'stop'>> {
     certificate: pem,
     users,
     messages: (user, name = 'INBOX') => messagesIn(mailbox(folder, user, name)),
+    count: (user) => filesIn(mailbox(folder, user, 'INBOX')).length,
+    arrivals: (user) =>
+      filesIn(mailbox(folder, user, 'INBOX'))
+        .map(arrivalOf)
+        .toSorted((one, other) => one - other),
     flags: (user) => flagsIn(mailbox(folder, user, 'INBOX')),
     drop: (user, message) => dropInto(mailbox(folder, user, 'INBOX'), message),
     log: () => ['dovecot.log', 'postfix.log'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),

@@ -25,15 +25,19 @@ export async function indexWords<T extends Findable>(scope: Scope, table: Table<
     hidden: thing.removedAt ? 1 : 0,
   });
   if (scope.engine === 'sqlite') {
-    await sql`delete from "searchWords" where rowid = ${number}`.execute(scope.db);
-    await sql`insert into "searchWords" (rowid, title, body) values (${number}, ${title.join(' ')}, ${body.join(' ')})`.execute(
-      scope.db,
-    );
+    await keepWords(scope, { number, title: title.join(' '), body: body.join(' ') });
   } else {
     await sql`update "searchDocument" set words = ${vector(title, body)}::tsvector where number = ${number}`.execute(
       scope.db,
     );
   }
+}
+
+/** Leaves the index alone when nothing in it changes: most saving of a letter is about how far it got, not what it says. */
+async function keepWords({ db }: Scope, { number, title, body }: { number: number; title: string; body: string }) {
+  await sql`delete from "searchWords" where rowid = ${number} and (title <> ${title} or body <> ${body})`.execute(db);
+  await sql`insert into "searchWords" (rowid, title, body) select ${number}, ${title}, ${body}
+    where not exists (select 1 from "searchWords" where rowid = ${number})`.execute(db);
 }
 
 async function documentOf({ db, owner }: Scope, document: Document): Promise<number> {
