@@ -68,10 +68,13 @@ async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLet
   let flying: Flight | null = null;
   for (const letter of due) {
     if (await isHeldBack(ports, letter)) continue;
+    const draft = await writeLetterMail(ports, letter, { from: line.from });
+    // Not before there is a line: a crash while connecting leaves nothing unknown.
+    await connect(ports, line);
     const leased = await noteAndLease(ports, line, { landed, next: letter.id });
     landed = null;
     if (!leased) continue;
-    const mail = await writeLetterMail(ports, leased, { from: line.from });
+    const mail = isSameText(leased, letter) ? draft : await writeLetterMail(ports, leased, { from: line.from });
     if (flying) landed = { letter: flying.letter, outcome: await flying.outcome };
     await connect(ports, line);
     flying = takeOff(line, leased, mail);
@@ -81,6 +84,10 @@ async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLet
   const last = { letter: flying.letter, outcome: await flying.outcome };
   await ports.stores.transact((stores) => note(ports, stores, { line, landed: last }));
 }
+
+/** Somebody may have taken it back, changed it and queued it again in between. */
+const isSameText = (one: StoredLetter, other: StoredLetter) =>
+  (['subject', 'body', 'toAddress', 'messageId', 'inReplyTo'] as const).every((field) => one[field] === other[field]);
 
 /** @returns the letter that is now to be sent; null when somebody else has it, or it was taken back */
 function noteAndLease(
