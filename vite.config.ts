@@ -35,6 +35,14 @@ export default defineConfig({
     globalSetup: ['test/servers/shared-servers.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{domain,usecases}/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/test/**', '**/*.d.ts'],
+      reporter: [['text', { skipFull: true }], 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+      thresholds: { 'src/domain/**': { branches: 95 }, 'src/usecases/**': { branches: 95 } },
+    },
     projects: [
       // `*.server.test.ts` needs Postfix, Dovecot or Radicale: only `npm test` runs those.
       {

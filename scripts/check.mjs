@@ -8,9 +8,10 @@ install();
 const runtime = requireRuntime();
 const bin = (path) => [runtime, join(root, 'node_modules', path)];
 
+const unitTests = 'unit and contract tests';
 const gates = [
   {
-    name: 'unit and contract tests',
+    name: unitTests,
     command: [
       ...bin('vitest/vitest.mjs'),
       'run',
@@ -59,11 +60,16 @@ function runGate({ name, command: [program, ...args] }) {
   });
 }
 
-/** @returns true when every gate passed */
-export async function check(names = gates.map((gate) => gate.name)) {
+/**
+ * @param coverage - whether the tests also measure what they reach, and fail below the thresholds of vite.config.ts
+ * @returns true when every gate passed
+ */
+export async function check({ coverage = false } = {}) {
   // SvelteKit writes the types of pages and loads; the type check must not see those of yesterday.
   await runGate({ name: 'sync', command: [...bin('@sveltejs/kit/svelte-kit.js'), 'sync'] });
-  const waiting = gates.filter((gate) => names.includes(gate.name));
+  const waiting = gates.map((gate) =>
+    coverage && gate.name === unitTests ? { ...gate, command: [...gate.command, '--coverage'] } : gate,
+  );
   const results = [];
   const worker = async () => {
     for (let gate = waiting.shift(); gate; gate = waiting.shift()) results.push(await runGate(gate));

@@ -42,7 +42,7 @@ function playwrightCounts(name) {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
-const checked = await check();
+const checked = await check({ coverage: true });
 const servers = run(
   join(root, 'node_modules/vitest/vitest.mjs'),
   'run',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { backupCommand } from './backup.ts';
 import type { CommandIo } from './command-io.ts';
 import { doctorCommand } from './doctor.ts';
@@ -14,8 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), 'bowout-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const settings = ['BOWOUT_DATA', 'BOWOUT_ORIGIN', 'BOWOUT_KEY', 'DATABASE_URL', 'PORT', 'HOST'];
 beforeEach(() => {
-  for (const name of settings) delete process.env[name];
-  process.env.BOWOUT_DATA = join(folder, 'data');
+  for (const name of settings) vi.stubEnv(name, undefined);
+  vi.stubEnv('BOWOUT_DATA', join(folder, 'data'));
 });
 
 /** One command in this process. */
@@ -81,7 +81,7 @@ test('doctor, key, backup and restore, one after the other on one data folder', 
   const key = await call(keyCommand);
   expect(key).toMatchObject({ code: 0, err: '' });
   expect(key.out).toMatch(/^http:\/\/127\.0\.0\.1:4321\/\?key=[\w-]{20,}\n$/);
-  process.env.BOWOUT_ORIGIN = 'https://my.example';
+  vi.stubEnv('BOWOUT_ORIGIN', 'https://my.example');
   expect((await call(keyCommand)).out).toMatch(/^https:\/\/my\.example\/\?key=/);
   expect(await call(backupCommand, file)).toMatchObject({ code: 0, out: expect.stringContaining(file) as string });
   const again = await call(backupCommand, file);
@@ -99,11 +99,12 @@ test('doctor, key, backup and restore, one after the other on one data folder', 
 });
 
 test('doctor says what is wrong with a setting and with a database that is none', async () => {
-  process.env.PORT = 'x';
+  vi.stubEnv('PORT', 'x');
   expect(await call(doctorCommand)).toMatchObject({ code: 1, out: expect.stringMatching(/^WRONG {2}PORT/) as string });
-  delete process.env.PORT;
-  process.env.BOWOUT_DATA = mkdtempSync(join(folder, 'odd-'));
-  writeFileSync(join(process.env.BOWOUT_DATA, 'bowout.sqlite'), 'this is no database '.repeat(400));
+  vi.stubEnv('PORT', undefined);
+  const data = mkdtempSync(join(folder, 'odd-'));
+  vi.stubEnv('BOWOUT_DATA', data);
+  writeFileSync(join(data, 'bowout.sqlite'), 'this is no database '.repeat(400));
   const { code, out } = await call(doctorCommand);
   expect(code).toBe(1);
   expect(out).toMatch(/^WRONG {2}.*bowout\.sqlite/m);
