@@ -3,7 +3,7 @@ import { beginDoubt, type DoubtToBegin } from '#usecases/begin-doubt.ts';
 import { answerOffer, changeDoubt, visitStep, type DoubtChange } from '#usecases/change-doubt.ts';
 import { changeSignal, dismissSentence, noteSignal, removeSignal, type NotedSignal } from '#usecases/note-signal.ts';
 import { planQuestion, removeQuestion, type QuestionToPlan } from '#usecases/plan-question.ts';
-import { readDoubt } from '#usecases/read-doubt.ts';
+import { readDoubt, readDoubtHead } from '#usecases/read-doubt.ts';
 import { readWhereToBegin } from '#usecases/read-where-to-begin.ts';
 import { sleepOnIt } from '#usecases/sleep-on-it.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -13,6 +13,7 @@ export const composeDoubts = (ports: OwnerPorts) => ({
   whereToBegin: (applicationId: string | null) => readWhereToBegin(ports, applicationId as ApplicationId | null),
   begin: (toBegin: DoubtToBegin) => beginDoubt(ports, toBegin),
   read: (id: string) => readDoubt(ports, id as DoubtId),
+  head: (id: string) => readDoubtHead(ports, id as DoubtId),
   /** The one that is not settled yet. */
   openOf: (id: ApplicationId) => ports.stores.doubts.open(id),
   change: (id: string, change: DoubtChange) => changeDoubt(ports, id as DoubtId, change),

@@ -40,10 +40,17 @@ export async function peopleOf(
     .map((person) => ({ person, involvement: involvements.find((one) => one.personId === person.id) ?? null }));
 }
 
-export async function readDoubt({ stores }: { readonly stores: Stores }, id: DoubtId): Promise<DoubtView | null> {
+/** Only what the frame of its pages needs. */
+export async function readDoubtHead({ stores }: { readonly stores: Stores }, id: DoubtId) {
   const doubt = await stores.doubts.find(id);
   const application = doubt && (await stores.applications.find(doubt.applicationId));
-  if (!application) return null;
+  return application ? { doubt, application } : null;
+}
+
+export async function readDoubt({ stores }: { readonly stores: Stores }, id: DoubtId): Promise<DoubtView | null> {
+  const head = await readDoubtHead({ stores }, id);
+  if (!head) return null;
+  const { doubt, application } = head;
   const interviews = await stores.interviews.ofApplication(application.id);
   const people = await peopleOf(stores, application, interviews);
   return { doubt, application, interviews, people, signals: await stores.signals.ofApplication(application.id) };

@@ -56,7 +56,6 @@ export const showCards = (of: Of, viewer: Viewer) =>
       person: signal.personId ?? '',
     },
   }));
-export type ShownCard = ReturnType<typeof showCards>[number];
 
 /** What can be chosen on a card. */
 export function cardForm({ interviews, people }: Of, viewer: Viewer) {
@@ -96,4 +95,3 @@ export function cardForm({ interviews, people }: Of, viewer: Viewer) {
     },
   };
 }
-export type CardForm = ReturnType<typeof cardForm>;

@@ -136,3 +136,16 @@ test('no barrier that axe can see on the first four steps', async ({ page }) => 
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
 });
+
+test('what is typed before the scripts have come stays', async ({ page }) => {
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue();
+  });
+  await page.goto('/doubts/new', { waitUntil: 'commit' });
+  await page.getByLabel('What happened?').fill('Typed early.');
+  await page.getByLabel('Company').fill('Early & Co');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByLabel('What happened?')).toHaveValue('Typed early.');
+  await expect(page.getByLabel('Company')).toHaveValue('Early & Co');
+});

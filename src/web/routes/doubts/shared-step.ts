@@ -17,7 +17,6 @@ export function stepFoot(locals: App.Locals, doubtId: string, name: StepName) {
     nextHref: stepHref(doubtId, after ?? 'tell'),
   };
 }
-export type StepFoot = ReturnType<typeof stepFoot>;
 
 /** The doubt of a page, or *there is nothing at this address*. */
 export async function doubtOf(locals: App.Locals, id: string): Promise<DoubtView> {
