@@ -2,6 +2,7 @@ import { icsFile } from '#adapters/calendar/ics-file.ts';
 import { icsReply } from '#adapters/calendar/ics-reply.ts';
 import { emlFile } from '#adapters/mail/eml-file.ts';
 import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#domain/id.ts';
+import type { SendWish } from '#domain/delivery/sending-times.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
 import { repairLetter, settleChange, stepVariant } from '#usecases/change-letter.ts';
 import { changeRecipient, chooseGoodbye, deletionClashes } from '#usecases/choose-goodbye.ts';
@@ -9,9 +10,12 @@ import { declineInvitationFile } from '#usecases/decline-invitation-file.ts';
 import { giveAddress } from '#usecases/give-address.ts';
 import { keepTheDoor, lookBackOf } from '#usecases/keep-the-door.ts';
 import { letterFile } from '#usecases/letter-file.ts';
-import { endGoodbye, type HowTold, markTold, undoTold } from '#usecases/mark-told.ts';
+import { endGoodbye, markTold, undoTold } from '#usecases/mark-told.ts';
 import { openGoodbye, readGoodbye } from '#usecases/open-goodbye.ts';
+import { queueLetters } from '#usecases/queue-letters.ts';
 import { checkTyped, readLetter } from '#usecases/read-letter.ts';
+import { sendLetterNow, takeBackLetter } from '#usecases/take-back-letter.ts';
+import type { HowTold } from '#usecases/tell-recipient.ts';
 import { composeLetterChecks } from './letter-checks.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
@@ -41,6 +45,11 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     address: (id: string, email: string) => giveAddress(ports, id as LetterId, email),
     keep: (id: string, kept: Parameters<typeof keepTheDoor>[2]) => keepTheDoor(ports, id as GoodbyeId, kept),
     lookBack: (id: string) => lookBackOf(ports, id as GoodbyeId),
+    hasMail: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
+    queue: (ids: readonly string[], wish: SendWish) =>
+      queueLetters(ports, { letterIds: ids as readonly LetterId[], wish }),
+    takeBack: (id: string) => takeBackLetter(ports, id as LetterId),
+    sendNow: (id: string) => sendLetterNow(ports, id as LetterId),
     file: (id: string) => letterFile({ ...ports, mailWriter: emlFile }, id as LetterId),
     decline: (id: string) => declineInvitationFile(calendar, id as InterviewId),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SendWish } from '#domain/delivery/sending-times.ts';
 import { yeses } from '#domain/application/application.ts';
 import { reasonKinds } from '#domain/goodbye/goodbye-choices.ts';
 import { letterLocales } from './applications-input.ts';
@@ -60,6 +61,23 @@ export const stepForm = z.object({
 });
 
 export const settleForm = z.object({ n: z.coerce.number().int().min(0), take: z.enum(['take', 'keep']) });
+
+const isZoned = (text: string) => {
+  try {
+    Temporal.ZonedDateTime.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** When a letter goes out: with time to take it back, or at a wall-clock time in the recipient's zone. */
+export const sendForm = z
+  .object({ wish: z.enum(['with-undo', 'at']).default('with-undo'), later: z.string().default('') })
+  .refine(({ wish, later }) => wish === 'with-undo' || isZoned(later), 'not-a-time')
+  .transform(({ wish, later }): SendWish => {
+    return wish === 'at' ? { kind: 'at', at: Temporal.ZonedDateTime.from(later) } : { kind: 'with-undo' };
+  });
 
 /** A moment as typed, in that zone; null: just now. */
 export const typedMoment = (at: string, zone: string): Temporal.Instant | null =>

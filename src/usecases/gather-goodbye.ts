@@ -43,9 +43,13 @@ export type GoodbyeView = Read & {
   readonly world: GoodbyeWorld;
 };
 
-/** What ending the goodbye cancelled counts as booked here: its letters speak of it. */
-const asBefore = (interviews: readonly Interview[], { finished }: GoodbyeChoices): readonly Interview[] =>
-  interviews.map((one) => (finished?.cancelled.includes(one.id) ? { ...one, status: 'booked' as const } : one));
+/** What was called off since the goodbye began counts as booked here: its letters speak of it. */
+const asBefore = (interviews: readonly Interview[], { createdAt }: Goodbye): readonly Interview[] =>
+  interviews.map((one) =>
+    one.status === 'cancelled-by-me' && Temporal.Instant.compare(one.changedAt, createdAt) >= 0
+      ? { ...one, status: 'booked' }
+      : one,
+  );
 
 async function read(stores: Stores, goodbye: Goodbye, application: Application): Promise<Read> {
   const { id } = application;
@@ -117,7 +121,7 @@ const asHappened = (one: Interview, now: Temporal.Instant): Interview =>
 function viewOf(known: Read, now: Temporal.Instant): GoodbyeView {
   const { application, goodbye, settings, decision } = known;
   const choices = readChoices(goodbye.choices);
-  const interviews = asBefore(known.interviews, choices).map((one) => asHappened(one, now));
+  const interviews = asBefore(known.interviews, goodbye).map((one) => asHappened(one, now));
   const situation: GoodbyeSituation = {
     people: peopleOf(known),
     interviews,

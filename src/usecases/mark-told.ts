@@ -1,80 +1,12 @@
 import { choicesJson, type RecipientKey, teamKey } from '#domain/goodbye/goodbye-choices.ts';
-import { mustKnow } from '#domain/goodbye/goodbye-recipients.ts';
-import type { Told, ToldChannel } from '#domain/goodbye/told.ts';
-import type { ContactId, GoodbyeId, PersonId, ToldId } from '#domain/id.ts';
+import type { ContactId, GoodbyeId } from '#domain/id.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { ContactChannel } from '#domain/people/contact.ts';
-import { finishGoodbye, reopenGoodbye } from './finish-goodbye.ts';
-import { gatherGoodbye, type GoodbyeView } from './gather-goodbye.ts';
+import { reopenGoodbye } from './finish-goodbye.ts';
+import { gatherGoodbye } from './gather-goodbye.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
-import type { Stores } from './ports/stores.ts';
+import { finishIfAllKnow, type HowTold, knows, tellRecipient } from './tell-recipient.ts';
 import { letterOf } from './write-letters.ts';
-
-export type HowTold = {
-  readonly channel: Exclude<ToldChannel, 'through'>;
-  /** Not after now; null: now. */
-  readonly at: Temporal.Instant | null;
-};
-
-const contactChannel: Readonly<Record<HowTold['channel'], ContactChannel | null>> = {
-  mail: 'mail',
-  call: 'call',
-  message: 'message',
-  'in-person': 'meeting',
-  portal: null,
-};
-
-type Telling = { readonly view: GoodbyeView; readonly stores: Stores; readonly at: Temporal.Instant };
-
-/** One line among the told, a real contact beside it (under the same id, so that both can be taken back), a line in the timeline. */
-async function tellOne(
-  ports: OwnerUse,
-  { view, stores, at }: Telling,
-  told: Pick<Told, 'personId' | 'channel' | 'throughPersonId'>,
-) {
-  const id: ToldId = ports.ids.newId<'told'>();
-  const { applicationId, id: goodbyeId } = view.goodbye;
-  const now = ports.clock.now();
-  await stores.tolds.add({ ...told, id, createdAt: now, applicationId, goodbyeId, at, undoneAt: null });
-  const channel = told.channel === 'through' ? null : contactChannel[told.channel];
-  if (channel)
-    await stores.contacts.save({
-      id: id as string as ContactId,
-      createdAt: now,
-      changedAt: now,
-      removedAt: null,
-      personId: told.personId,
-      applicationId,
-      at,
-      channel,
-      direction: 'out',
-      note: '',
-    });
-  const { personId } = told;
-  await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'told', personId, channel: told.channel } });
-}
-
-/** A draft that the person sent by themselves is handed over. */
-async function handOver(
-  { view, stores, at }: Telling,
-  told: HowTold & { readonly key: RecipientKey },
-  now: Temporal.Instant,
-) {
-  const recipient = view.chosen.recipients.find(({ key }) => key === told.key);
-  const letter = recipient && letterOf(view.letters, recipient);
-  if (letter?.state === 'draft' && ['mail', 'message', 'portal'].includes(told.channel))
-    await stores.letters.save({ ...letter, state: 'handed-over', sentAt: at, changedAt: now });
-}
-
-const isTold = ({ tolds, goodbye }: GoodbyeView, personId: PersonId) =>
-  tolds.some((told) => told.personId === personId && told.goodbyeId === goodbye.id);
-
-export const knows = (view: GoodbyeView, key: RecipientKey): boolean =>
-  key === teamKey ? view.choices.teamTold !== null : isTold(view, key as PersonId);
-
-export const everyoneKnows = (view: GoodbyeView): boolean =>
-  mustKnow(view.chosen.recipients).every(({ key }) => knows(view, key));
 
 /**
  * Somebody knows: by what, and when. Who is thanked through their text knows with them. Once everyone does, the
@@ -88,30 +20,13 @@ export async function markTold(ports: OwnerUse, id: GoodbyeId, told: HowTold & {
     if (knows(view, told.key)) return ok({ finished: view.goodbye.finishedAt !== null });
     const now = ports.clock.now();
     const at = told.at && Temporal.Instant.compare(told.at, now) < 0 ? told.at : now;
-    const telling = { view, stores, at };
-    const { personId } = recipient.planned;
-    if (personId) await tellOne(ports, telling, { personId, channel: told.channel, throughPersonId: null });
-    else {
-      const choices = choicesJson({ ...view.choices, teamTold: { at: at.toString(), channel: told.channel } });
-      await stores.goodbyes.save({ ...view.goodbye, choices, changedAt: now });
-    }
-    for (const one of view.chosen.recipients)
-      if (one.through === told.key && one.planned.personId && !knows(view, one.key))
-        await tellOne(ports, telling, {
-          personId: one.planned.personId,
-          channel: 'through',
-          throughPersonId: personId,
-        });
-    await handOver(telling, told, now);
-    return ok({ finished: await finishIfAllKnow(ports, stores, id) });
+    const letter = letterOf(view.letters, recipient);
+    // a draft that the person sent by themselves is handed over
+    if (letter?.state === 'draft' && ['mail', 'message', 'portal'].includes(told.channel))
+      await stores.letters.save({ ...letter, state: 'handed-over', sentAt: at, changedAt: now });
+    const { channel } = told;
+    return ok({ finished: await tellRecipient(ports, { view, stores, at, isSent: false }, { recipient, channel }) });
   });
-}
-
-async function finishIfAllKnow(ports: OwnerUse, stores: Stores, id: GoodbyeId): Promise<boolean> {
-  const view = await gatherGoodbye({ ...ports, stores }, id);
-  if (!view || view.goodbye.finishedAt || !everyoneKnows(view)) return false;
-  await finishGoodbye(ports, stores, view);
-  return true;
 }
 
 /** *They do not know yet after all*: with them everyone who was told through them; a finished goodbye is open again. */

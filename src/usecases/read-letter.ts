@@ -1,5 +1,4 @@
 import { deletionFacts, goodbyeLetterFacts, spokenFacts } from '#domain/goodbye/goodbye-letters.ts';
-import type { GoodbyeRecipient } from '#domain/goodbye/goodbye-recipients.ts';
 import type { LetterId } from '#domain/id.ts';
 import type { RawFinding } from '#domain/letter/checks/check-letter.ts';
 import { readKeptFacts } from '#domain/letter/kept-facts.ts';
@@ -12,7 +11,7 @@ import { changesFor } from './change-letter.ts';
 import { checkStoredLetter, type LetterChecks } from './check-stored-letter.ts';
 import { gatherGoodbye, type GoodbyeView } from './gather-goodbye.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
-import { letterOf } from './write-letters.ts';
+import { recipientOf } from './recipient-of.ts';
 
 type Ports = OwnerUse & Readonly<{ checks: LetterChecks }>;
 
@@ -24,9 +23,6 @@ export type LetterView = {
   readonly changes: readonly OfferedChange[];
   readonly variants: number;
 };
-
-export const recipientOf = (view: GoodbyeView, letter: StoredLetter): GoodbyeRecipient | undefined =>
-  view.chosen.recipients.find((one) => letterOf(view.letters, one)?.id === letter.id);
 
 /** What is known today for a letter: of a goodbye, from all that it is made from; else what it was made from. */
 export function factsOf(letter: StoredLetter, view: GoodbyeView | null): LetterFacts | null {

@@ -10,7 +10,7 @@ import { de as goodbyeDe } from '#edge/messages/goodbye.de.ts';
 import { en as goodbyeEn } from '#edge/messages/goodbye.en.ts';
 import { showMoment, showShort } from '#edge/show-time.ts';
 import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
-import { knows } from '#usecases/mark-told.ts';
+import { knows } from '#usecases/tell-recipient.ts';
 import { letterOf } from '#usecases/write-letters.ts';
 import { wordsOf } from '../../letters/letter-desk.server.ts';
 
@@ -107,7 +107,10 @@ function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, locals: A
     thankThrough: notice?.own && !isNotice ? say.thankThrough(nameOf(view, notice.key, locals.lang)) : say.noOwn,
     moreFor: say.moreFor(nameOf(view, key, locals.lang)),
     href: letter ? `/goodbyes/${view.goodbye.id}/${letter.id}` : null,
-    told: toldOf(view, key, locals),
+    told:
+      letter?.state === 'queued' || letter?.state === 'sending'
+        ? { state: 'wait' as const, text: say.told.queued }
+        : toldOf(view, key, locals),
   };
 }
 export type ShownRecipient = ReturnType<typeof showRecipient>;

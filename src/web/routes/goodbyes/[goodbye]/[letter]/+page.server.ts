@@ -3,9 +3,10 @@ import { typedTexts } from '#edge/form-issues.ts';
 import { toldForm, typedMoment } from '#edge/goodbye-input.ts';
 import { showMoment } from '#edge/show-time.ts';
 import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
-import { recipientOf } from '#usecases/read-letter.ts';
+import { recipientOf } from '#usecases/recipient-of.ts';
 import { letterActions } from '../../../letters/letter-actions.server.ts';
 import { deskMessages, letterDesk } from '../../../letters/letter-desk.server.ts';
+import { sendingActions, sendingOf } from '../../../letters/sending.server.ts';
 import { composerMessages, goodbyeOf, nameOf, showRecipients, toldOf } from '../goodbye-page.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -54,6 +55,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       current: one.key === recipient?.key && !isDeletion,
       done: one.told.state === 'yes',
     })),
+    sending: await sendingOf(
+      {
+        letter: view.letter,
+        interviews: goodbye.world.booked,
+        zone: goodbye.interviews.at(-1)?.start.timeZoneId ?? locals.zone,
+      },
+      locals,
+    ),
     declines: recipient?.isNotice ? declines(goodbye, locals) : [],
     next: next?.href ? { href: next.href, label: say.next(next.name) } : null,
     channels: composerMessages(locals.lang).channels,
@@ -65,6 +74,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
   ...letterActions,
+  ...sendingActions,
   told: async ({ locals, params, request }) => {
     const form = toldForm.safeParse(typedTexts(await request.formData()));
     const goodbye = await goodbyeOf(locals, params.goodbye);
