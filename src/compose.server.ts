@@ -17,8 +17,10 @@ import { composeDelivery, deliveryChores } from './compose/delivery.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
+import { composeIntake } from './compose/intake.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
+import { composePeople } from './compose/people.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
@@ -43,6 +45,8 @@ export const composeOwner = (ports: OwnerPorts) => ({
   interviews: composeInterviews(ports),
   opinions: composeOpinions(ports),
   goodbyes: composeGoodbyes(ports),
+  intake: composeIntake(ports),
+  people: composePeople(ports),
   removed: composeRemoved(ports),
   settings: composeSettings(ports),
   stand: composeStand(ports),

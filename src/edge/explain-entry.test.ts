@@ -14,6 +14,7 @@ const facts: { [K in EntryKind]: Extract<EntryFacts, { kind: K }> } = {
   'interview-status': { kind: 'interview-status', interviewId: id, status: 'cancelled-by-me' },
   'debrief-written': { kind: 'debrief-written', interviewId: id },
   'person-added': { kind: 'person-added', personId: id },
+  'person-changed': { kind: 'person-changed', personId: id, fields: ['phone', 'keep'] },
   'people-merged': { kind: 'people-merged', kept: id, gone: id },
   'person-anonymised': { kind: 'person-anonymised', personId: id },
   'contact-noted': { kind: 'contact-noted', personId: id, channel: 'call', direction: 'in' },

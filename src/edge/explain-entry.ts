@@ -40,6 +40,7 @@ function worded(facts: EntryFacts, names: EntryNames, lang: Lang): Parts {
     case 'application-added':
       return { what: words.sources[facts.from] };
     case 'application-changed':
+    case 'person-changed':
       return { what: facts.fields.map((field) => pick(words.fields, field)).join(', ') };
     case 'stage-changed':
       return { from: stages[facts.from], to: stages[facts.to] };
@@ -64,7 +65,7 @@ function worded(facts: EntryFacts, names: EntryNames, lang: Lang): Parts {
       return { who: names.person(facts.kept) };
     case 'removed':
     case 'restored':
-      return { what: facts.what };
+      return { what: pick(words.things, facts.what) };
     default:
       return {};
   }

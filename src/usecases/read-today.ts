@@ -2,6 +2,7 @@ import { fairUntil } from '#domain/calendar/fair-until.ts';
 import { isEnding } from '#domain/application/stage.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
+import { oneACompany } from '#domain/people/next-contact.ts';
 import { orderToday } from '#domain/today/order-today.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
@@ -80,7 +81,7 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
         ? [{ kind: 'owed', applicationId: id, by: promisedBy, followedUp: followedUpAt !== null }]
         : [],
     ),
-    ...people.map(({ id, nextContactOn }): TodayItem => ({
+    ...oneACompany(people).map(({ id, nextContactOn }): TodayItem => ({
       kind: 'follow-up',
       personId: id,
       due: nextContactOn ?? day,

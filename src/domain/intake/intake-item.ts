@@ -2,7 +2,7 @@ import type { IntakeId } from '../id.ts';
 import type { JsonObject } from '../json.ts';
 import type { Kept } from '../kept.ts';
 
-export const intakeKinds = ['ics', 'eml', 'text'] as const;
+export const intakeKinds = ['ics', 'eml', 'vcf', 'text'] as const;
 export type IntakeKind = (typeof intakeKinds)[number];
 
 export const intakeStates = ['proposed', 'accepted', 'dismissed'] as const;

@@ -26,6 +26,7 @@ export type EntryFacts =
   | { readonly kind: 'interview-status'; readonly interviewId: InterviewId; readonly status: InterviewStatus }
   | { readonly kind: 'debrief-written'; readonly interviewId: InterviewId }
   | { readonly kind: 'person-added'; readonly personId: PersonId }
+  | { readonly kind: 'person-changed'; readonly personId: PersonId; readonly fields: readonly string[] }
   | { readonly kind: 'people-merged'; readonly kept: PersonId; readonly gone: PersonId }
   | { readonly kind: 'person-anonymised'; readonly personId: PersonId }
   | {

@@ -15,6 +15,7 @@ export const de: Messages = {
     known: 'Eine, die schon hier steht',
     knownEmpty: 'Wähl eine aus oder schreib unten eine neue',
     orNew: 'Oder eine, die noch nicht hier steht',
+    dropIn: 'Oder die Einladung oder die Mail ablegen',
     company: 'Firma',
     role: 'Stelle',
     nextTitle: 'Der nächste Termin, wenn es einen gibt',

@@ -17,6 +17,7 @@ export const en = {
     known: 'One that is here already',
     knownEmpty: 'Choose one, or write a new one below',
     orNew: 'Or one that is not here yet',
+    dropIn: 'Or drop in the invitation or the mail',
     company: 'Company',
     role: 'Job',
     nextTitle: 'The next date, if there is one',
