@@ -46,6 +46,13 @@ export function showDay(day: Moment | Temporal.PlainDate, viewer: Viewer, today?
   return format(viewer.lang, withYear).format(noon);
 }
 
+/** `Thu 26 Nov`, `Do, 26. Nov.`: narrow, for the edge of a timeline; with the year when it is not this one. */
+export function showDayShort(day: Moment, viewer: Viewer, today: Temporal.PlainDate): string {
+  const date = zoned(day, viewer).toPlainDate();
+  const year: Intl.DateTimeFormatOptions = date.year === today.year ? {} : { year: 'numeric' };
+  return isIn(day, viewer, { weekday: 'short', day: 'numeric', month: 'short', ...year });
+}
+
 /** `Wed 14:00`, `Mi, 14 Uhr`: short, for *fair until*. */
 export function showShort(moment: Moment, viewer: Viewer): string {
   const day = isIn(moment, viewer, { weekday: 'short' }).replace('.', '');

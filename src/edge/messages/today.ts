@@ -56,7 +56,7 @@ const enItems: Sentences = {
     action: 'Decide',
   },
   debrief: {
-    title: ({ who }) => `${who}: how did it go?`,
+    title: ({ who, when }) => `${who}, ${when}: how did it go?`,
     why: () => 'Three lines are enough. After three days memory turns kinder, or stricter, than it was.',
     action: 'Write it down',
   },
@@ -136,7 +136,7 @@ const deItems: Sentences = {
     action: 'Entscheiden',
   },
   debrief: {
-    title: ({ who }) => `${who}: Wie war’s?`,
+    title: ({ who, when }) => `${who}, ${when}: Wie war’s?`,
     why: () => 'Drei Zeilen reichen. Nach drei Tagen wird die Erinnerung freundlicher oder strenger, als es war.',
     action: 'Festhalten',
   },

@@ -2,7 +2,7 @@ import { fairUntil } from '#domain/calendar/fair-until.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
 import { todayMessages } from '#edge/messages/today.ts';
-import { showClock, showDay, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import { showClock, showDay, showDayShort, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
 import type { readToday } from '#usecases/read-today.ts';
 import { redirect } from '@sveltejs/kit';
 import type { PageServerLoad } from './$types';
@@ -53,6 +53,8 @@ function whenOf(item: TodayItem, { viewer, day }: Seen): string {
       return item.start ? showMoment(item.start, viewer, day) : '';
     case 'owed':
       return showDay(item.by, viewer, day);
+    case 'debrief':
+      return showDayShort(item.start, viewer, day);
     default:
       return '';
   }

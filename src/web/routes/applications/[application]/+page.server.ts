@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const last = view.entries.at(-1);
   const reachable = isEnding(application.stage) ? openStages : stages.filter((to) => mayChange(application.stage, to));
   return {
+    frame: { kind: 'full' as const, doubtHref: null },
     t: plainTexts(say.one),
     application: {
       id: application.id,

@@ -6,7 +6,9 @@ import { applicationMessages } from '#edge/messages/applications.ts';
 import { en as decisionWordsEn } from '#edge/messages/decision-words.en.ts';
 import { de as decisionWordsDe } from '#edge/messages/decision-words.de.ts';
 import { timelineMessages } from '#edge/messages/timeline.ts';
-import { showDay, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import { showClock, showDay, showDayShort, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import type { Entry } from '#domain/timeline/entry.ts';
+import type { TimelineEntry } from '#ui/timeline-entry.ts';
 import type { ApplicationView } from '#usecases/read-application.ts';
 
 const turns = new Set(['doubt-opened', 'decided', 'stage-changed', 'goodbye-finished']);
@@ -30,37 +32,62 @@ function entryNames({ view, viewer }: Seen, today: Temporal.PlainDate): EntryNam
   };
 }
 
-/** Everything that happened, newest first, below what is still to come. */
-export function showTimeline(seen: Seen) {
-  const { view, viewer, now } = seen;
-  const today = now.toZonedDateTimeISO(viewer.zone).toPlainDate();
+type Line = { at: Temporal.Instant; entry: TimelineEntry };
+
+/** Interviews stand in the timeline when they are, not when they were typed in. */
+function interviewLines({ view, viewer, now }: Seen, names: EntryNames, today: Temporal.PlainDate): Line[] {
   const say = applicationMessages[viewer.lang];
-  const names = entryNames(seen, today);
-  const ahead = view.interviews
-    .filter((interview) => isAhead(interview, now))
-    .toReversed()
-    .map((interview) => ({
-      id: interview.id,
-      when: showMoment(interview.start, viewer, today),
-      datetime: interview.start.toInstant().toString(),
-      title: timelineMessages[viewer.lang].words.interview(interview.round),
-      text: [say.kinds[interview.kind], ...interview.personIds.map((id) => names.person(id))]
-        .filter(Boolean)
-        .join(', '),
-      href: `/interviews/${interview.id}`,
-      state: 'ahead' as const,
-    }));
-  const past = view.entries.map((entry) => ({
-    id: entry.id,
-    when: showDay(entry.at, viewer, today),
-    datetime: entry.at.toString(),
-    title: explainEntry(entry, names, viewer.lang),
-    state: turns.has(entry.facts.kind) ? ('turn' as const) : ('past' as const),
-    ...(entry.facts.kind === 'doubt-opened' && { href: `/doubts/${entry.facts.doubtId}/what-happened` }),
-    ...('interviewId' in entry.facts &&
-      names.round(entry.facts.interviewId) !== null && { href: `/interviews/${entry.facts.interviewId}` }),
+  const { words } = timelineMessages[viewer.lang];
+  return view.interviews.map((interview) => {
+    const isOpen = isAhead(interview, now);
+    const people = interview.personIds.map((id) => names.person(id)).filter(Boolean);
+    const status =
+      isOpen || interview.status === 'happened' || interview.status === 'booked'
+        ? []
+        : [say.statuses[interview.status]];
+    return {
+      at: interview.start.toInstant(),
+      entry: {
+        id: interview.id,
+        when: `${showDayShort(interview.start, viewer, today)}, ${showClock(interview.start, viewer)}`,
+        datetime: interview.start.toInstant().toString(),
+        title: words.interview(interview.round),
+        text: [say.kinds[interview.kind], ...people, ...status].join(', '),
+        href: `/interviews/${interview.id}`,
+        state: isOpen ? 'ahead' : 'past',
+      },
+    };
+  });
+}
+
+/** That an interview was set is news only while it was still to come. */
+const isNews = ({ facts, at }: Entry) =>
+  facts.kind !== 'interview-booked' ||
+  Temporal.Instant.compare(Temporal.ZonedDateTime.from(facts.start).toInstant(), at) > 0;
+
+function entryLines({ view, viewer }: Seen, names: EntryNames, today: Temporal.PlainDate): Line[] {
+  return view.entries.filter(isNews).map((entry) => ({
+    at: entry.at,
+    entry: {
+      id: entry.id,
+      when: showDayShort(entry.at, viewer, today),
+      datetime: entry.at.toString(),
+      title: explainEntry(entry, names, viewer.lang),
+      state: turns.has(entry.facts.kind) ? 'turn' : 'past',
+      ...(entry.facts.kind === 'doubt-opened' && { href: `/doubts/${entry.facts.doubtId}/what-happened` }),
+      ...('interviewId' in entry.facts &&
+        names.round(entry.facts.interviewId) !== null && { href: `/interviews/${entry.facts.interviewId}` }),
+    },
   }));
-  return [...ahead, ...past];
+}
+
+/** Everything that happened, newest first, below what is still to come. */
+export function showTimeline(seen: Seen): TimelineEntry[] {
+  const today = seen.now.toZonedDateTimeISO(seen.viewer.zone).toPlainDate();
+  const names = entryNames(seen, today);
+  return [...interviewLines(seen, names, today), ...entryLines(seen, names, today)]
+    .toSorted((left, right) => Temporal.Instant.compare(right.at, left.at))
+    .map(({ entry }) => entry);
 }
 
 export function showPeople({ view, viewer }: Seen) {
