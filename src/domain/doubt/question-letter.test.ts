@@ -23,6 +23,7 @@ const asked = {
   to: { person, involvement: null },
   questions: ['Wie ist die Rufbereitschaft heute geregelt?'],
   rounds: 2,
+  screen: 'en' as const,
   today: Temporal.PlainDate.from('2026-11-23'),
 };
 
@@ -46,6 +47,11 @@ test('a form of address of the other language is not carried over', () => {
   const close = { ...person, register: 'du' as const };
   const facts = questionLetterFacts({ ...asked, to: { person: close, involvement: null } });
   expect(facts.recipient?.register).toBe('du');
+});
+
+test('without anything recorded it is written in the language of the questions', () => {
+  expect(questionLetterFacts({ ...asked, to: null, screen: 'de' }).locale).toBe('de-DE');
+  expect(questionLetterFacts({ ...asked, to: null }).locale).toBe('en-GB');
 });
 
 test('nobody in particular is a letter, too', () => {

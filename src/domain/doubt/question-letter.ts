@@ -1,6 +1,6 @@
 import type { Application } from '../application/application.ts';
 import type { LetterFacts } from '../letter/letter-facts.ts';
-import type { LetterLocale, Register } from '../letter/letter.ts';
+import type { LetterLanguage, LetterLocale, Register } from '../letter/letter.ts';
 import type { Involvement } from '../people/involvement.ts';
 import type { Person } from '../people/person.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,14 +12,16 @@ type Asked = {
   readonly to: { readonly person: Person; readonly involvement: Involvement | null } | null;
   readonly questions: readonly string[];
   readonly rounds: number;
+  /** The language of the screen, in which the questions were written when nothing else is recorded. */
+  readonly screen: LetterLanguage;
   /** The sender's day. */
   readonly today: Temporal.PlainDate;
 };
 
-/** The letters' language: the person's own as recorded, else the application's, else the settings'. */
-function localeOf({ to, application, settings }: Asked): LetterLocale {
+/** The letters' language: the person's own as recorded, else the application's, else the one in which one writes. */
+function localeOf({ to, application, settings, screen }: Asked): LetterLocale {
   const usual = application.letterLocale ?? settings.letterLocale;
-  const language = to?.person.language;
+  const language = to?.person.language ?? (application.letterLocale ? null : screen);
   if (!language || usual.startsWith(language)) return usual;
   return language === 'de' ? 'de-DE' : 'en-GB';
 }

@@ -44,8 +44,8 @@ export const de: Messages = {
   someone: 'Jemand',
   missingFrom: 'Wer war es? Ein Vorname reicht.',
   lines: {
-    title: 'Was der andere sieht',
-    lead: 'Nimm bei einer Zeile das Häkchen weg, dann bleibt sie draußen; ändern kannst du jedes Wort. Aus den Namen der anderen sind Rollen geworden. Wohin du neigst, steht nicht darin.',
+    title: 'Was davon zu sehen ist',
+    lead: 'Nimm bei einer Zeile das Häkchen weg, dann bleibt sie draußen; ändern kannst du jedes Wort. Wer hier eingetragen ist, steht nur noch mit seiner Rolle da; schau, ob noch ein Name übrig ist. Wohin du neigst, steht nicht darin.',
     facts: 'Die Fakten',
     words: 'In meinen Worten',
     wordsHint: 'Nur was du ankreuzt, kommt hinein.',
@@ -84,7 +84,7 @@ export const de: Messages = {
     print: 'Drucken',
     file: 'Als eine Datei zum Verschicken',
     fileText:
-      'Der andere öffnet sie, liest, antwortet und schickt dir einen kurzen Text zurück. Sie funktioniert ohne Netz und fragt auch keines.',
+      'Wer sie bekommt, öffnet sie, liest, antwortet und schickt dir einen kurzen Text zurück. Sie funktioniert ohne Netz und fragt auch keines.',
     asText: 'Als Nachricht',
     answered: 'Die Antwort ist da',
     back: 'Zurück',

@@ -1,7 +1,7 @@
 /** Step 6: saying it to someone. Their page and the summary have their words here, too. */
 export const en = {
   title: 'Say it to someone',
-  lead: 'Someone you trust hears what you no longer hear. Let them speak first: your own view comes afterwards.',
+  lead: 'Someone you trust hears what you no longer hear. Let them speak first; your own view comes afterwards.',
   plain: 'Call, or send these three questions',
   plainHint: 'Tell them what happened, without saying what you lean towards. Then ask.',
   message: (about: string) =>
@@ -44,7 +44,7 @@ export const en = {
   missingFrom: 'Who was it? A first name is enough.',
   lines: {
     title: 'What they will see',
-    lead: 'Untick a line to leave it out, change any word. Names of others have become roles. What you lean towards is not in it.',
+    lead: 'Untick a line to leave it out, change any word. People you have noted here have become roles; look whether another name is left. What you lean towards is not in it.',
     facts: 'The facts',
     words: 'In my words',
     wordsHint: 'Only what you tick goes in.',

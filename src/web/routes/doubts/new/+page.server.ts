@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { about, openText, eveningTitle, morningTitle, ...words } = t;
   const nearTitle = near?.near === 'morning' ? morningTitle : eveningTitle;
   return {
+    frame: { kind: 'full' as const, doubtHref: null },
     t: {
       ...words,
       next: common.next,

@@ -25,9 +25,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     to,
     questions: asked.map(({ text }) => text),
     rounds: interviews.filter(({ status }) => status === 'happened').length,
+    screen: locals.lang,
     today: locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate(),
   });
-  const letter = writeLetter(facts, { variant: 0, tone: 'brief' });
+  const { subject, body } = writeLetter(facts, { variant: 0, tone: 'brief' });
+  // without a name the subject would end in the comma before it
+  const letter = { subject: subject.replace(/[,\s]+$/, ''), body };
   const { nobody, ...words } = t;
   return {
     t: words,
