@@ -16,6 +16,7 @@ import { systemIds } from '#adapters/system/ids.ts';
 import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
+import { sendLettersNow } from '#usecases/send-letters-now.ts';
 import { addDraft, sampleAccount } from '#test/delivery/sample-letter.ts';
 import { startMailServers } from '#test/servers/mail-servers.ts';
 
@@ -74,10 +75,7 @@ async function untilMaildir(to: string, nth: number, work: () => Promise<unknown
 
 async function oneByOurs(to: string, nth: number) {
   const { id } = await addDraft({ stores, ids: systemIds, now }, to);
-  return untilMaildir(to, nth, async () => {
-    await queueLetters(ports, { letterIds: [id], wish: { kind: 'now' } });
-    await deliverDueLetters(ports);
-  });
+  return untilMaildir(to, nth, () => sendLettersNow(ports, [id]));
 }
 
 const oneByScript = (to: string, nth: number) =>

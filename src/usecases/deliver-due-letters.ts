@@ -19,7 +19,7 @@ const leaseMinutes = 15;
 const batch = 50;
 
 /** How the outgoing account was reached in this round; made when the first letter is due, anew when the line is gone. */
-type Line = {
+export type Line = {
   session: SendingSession | null;
   trouble: MailTrouble | null;
   /** Under way: connecting takes about as long as writing down what is going to happen, so both are done at once. */
@@ -29,30 +29,53 @@ type Line = {
 };
 
 /** A letter that the server is being told about. */
-type Flight = { readonly letter: StoredLetter; readonly outcome: Promise<Result<null, MailTrouble>> };
+type Flight = {
+  readonly letter: StoredLetter;
+  readonly outcome: Promise<Result<null, MailTrouble>>;
+  /** The text is with the server, or it never will be: while one waits for its answer, there is time for other work. */
+  readonly handedOver: Promise<unknown>;
+};
 type Landed = { readonly letter: StoredLetter; readonly outcome: Result<null, MailTrouble> };
+
+/** Begins to connect to the outgoing account; null: there is none. */
+export async function openLine(ports: DeliveryPorts): Promise<Line | null> {
+  const account = await ports.stores.mailAccounts.byProtocol('smtp');
+  if (!account) return null;
+  const line: Line = {
+    session: null,
+    trouble: null,
+    opening: null,
+    account,
+    from: senderOf(await ports.stores.settings.read(), account.user),
+  };
+  connect(ports, line).catch(() => undefined);
+  return line;
+}
+
+export async function closeLine(line: Line): Promise<void> {
+  await line.opening?.catch(() => undefined);
+  await line.session?.close();
+}
 
 /**
  * One round of the outbox worker: sends what is due, one after the other over one connection. That a letter is being
  * sent is written down before the server hears of it, and that it was sent as soon as the server has taken it, while
  * the next one is on its way; what a crash leaves in between is *unknown*, and is never sent again unasked.
+ * @param opened - a line that the caller has begun to open; it is closed here
  * @returns how many letters were worked off
  */
-export async function deliverDueLetters(ports: DeliveryPorts): Promise<number> {
-  const account = await ports.stores.mailAccounts.byProtocol('smtp');
-  if (!account) return 0;
-  const from = senderOf(await ports.stores.settings.read(), account.user);
-  const line: Line = { session: null, trouble: null, opening: null, account, from };
+export async function deliverDueLetters(ports: DeliveryPorts, opened?: Line | null): Promise<number> {
+  let line = opened ?? null;
   let count = 0;
   try {
     for (let due = await dueNow(ports); due.length > 0; due = await dueNow(ports)) {
-      void connect(ports, line).catch(() => undefined);
+      line ??= await openLine(ports);
+      if (!line) return 0;
       await workOff(ports, line, due);
       count += due.length;
     }
   } finally {
-    await line.opening?.catch(() => undefined);
-    await line.session?.close();
+    if (line) await closeLine(line);
   }
   return count;
 }
@@ -78,6 +101,7 @@ async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLet
     if (flying) landed = { letter: flying.letter, outcome: await flying.outcome };
     await connect(ports, line);
     flying = takeOff(line, leased, mail);
+    await flying.handedOver;
   }
   if (landed) await ports.stores.transact((stores) => note(ports, stores, { line, landed }));
   if (!flying) return;
@@ -103,10 +127,13 @@ function noteAndLease(
 }
 
 function takeOff(line: Line, letter: StoredLetter, mail: Awaited<ReturnType<typeof writeLetterMail>>): Flight {
-  const outcome = mail.ok ? handOver(line, letter, mail.value) : Promise.resolve(fail(unwritable(mail.error)));
+  const { promise: textIsGone, resolve } = Promise.withResolvers<undefined>();
+  const outcome = mail.ok
+    ? handOver(line, { letter, raw: mail.value, handedOver: () => resolve(undefined) })
+    : Promise.resolve(fail(unwritable(mail.error)));
   // Looked at when the next letter is ready: until then, a thrown error must not end the process.
-  outcome.catch(() => undefined);
-  return { letter, outcome };
+  const settled = outcome.catch(() => undefined);
+  return { letter, outcome, handedOver: Promise.race([textIsGone, settled]) };
 }
 
 /** True for a letter whose time went by: then it waits for a word of the person. */
@@ -136,9 +163,11 @@ async function open(ports: DeliveryPorts, line: Line): Promise<void> {
   line.trouble = opened.ok ? null : opened.error;
 }
 
-async function handOver(line: Line, letter: StoredLetter, raw: Uint8Array): Promise<Result<null, MailTrouble>> {
+type Handing = { readonly letter: StoredLetter; readonly raw: Uint8Array; readonly handedOver: () => void };
+
+async function handOver(line: Line, { letter, raw, handedOver }: Handing): Promise<Result<null, MailTrouble>> {
   if (!line.session) return fail(line.trouble ?? { kind: 'connection-lost', host: '', phase: 'connect' });
-  return line.session.send({ from: line.from.address, to: letter.toAddress, raw });
+  return line.session.send({ from: line.from.address, to: letter.toAddress, raw }, handedOver);
 }
 
 const unwritable = (error: { kind: string }): MailTrouble => ({

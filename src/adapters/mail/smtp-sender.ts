@@ -89,9 +89,9 @@ function sessionOver(connection: SMTPConnection, host: string): SendingSession {
     isOpen = false;
   };
   return {
-    async send(envelope) {
+    async send(envelope, handedOver) {
       const outcome = await new Promise<Result<null, MailTrouble>>((resolve) => {
-        const failed = handOver(connection, { host, envelope, done: resolve });
+        const failed = handOver(connection, { host, envelope, handedOver, done: resolve });
         lost = () => failed({});
       });
       if (!outcome.ok) await close();
@@ -102,10 +102,15 @@ function sessionOver(connection: SMTPConnection, host: string): SendingSession {
   };
 }
 
-type HandOver = { host: string; envelope: Envelope; done: (outcome: Result<null, MailTrouble>) => void };
+type HandOver = {
+  host: string;
+  envelope: Envelope;
+  handedOver?: (() => void) | undefined;
+  done: (outcome: Result<null, MailTrouble>) => void;
+};
 
 /** @returns what to call when the connection ends without a word */
-function handOver(connection: SMTPConnection, { host, envelope: { from, to, raw }, done }: HandOver) {
+function handOver(connection: SMTPConnection, { host, envelope: { from, to, raw }, handedOver, done }: HandOver) {
   // The text is asked for only after the server's 354: from then on, a lost line says nothing about the letter.
   let isTextGone = false;
   const text = new Readable({
@@ -113,6 +118,7 @@ function handOver(connection: SMTPConnection, { host, envelope: { from, to, raw 
       isTextGone = true;
       this.push(raw);
       this.push(null);
+      if (handedOver) setImmediate(handedOver);
     },
   });
   const failed = (error: unknown) => done(fail(troubleOf(error, host, isTextGone ? 'after-data' : 'data')));
