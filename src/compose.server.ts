@@ -23,6 +23,7 @@ import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
+import { composeSearch } from './compose/search.server.ts';
 import { composeSettings } from './compose/settings.server.ts';
 import { composeStand } from './compose/stand.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
@@ -48,6 +49,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   intake: composeIntake(ports),
   people: composePeople(ports),
   removed: composeRemoved(ports),
+  search: composeSearch(ports),
   settings: composeSettings(ports),
   stand: composeStand(ports),
   texts: composeTexts(ports),
