@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newApplication } from '../application/new-application.ts';
-import type { ApplicationId, PersonId } from '../id.ts';
+import type { ApplicationId, InvolvementId, PersonId } from '../id.ts';
 import { writeLetter } from '../letter/write-letter.ts';
 import { newPerson } from '../people/new-person.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
@@ -66,4 +66,24 @@ test('nobody in particular is a letter, too', () => {
     name: 'M',
     phone: '1',
   });
+});
+
+test.each([
+  ['manager', 'manager'],
+  ['trusted', 'interviewer'],
+] as const)('somebody who is %s is written to as %s', (role, as) => {
+  const involvement = {
+    id: 'v' as InvolvementId,
+    applicationId: application.id,
+    personId: person.id,
+    role,
+    inCharge: false,
+    createdAt: now,
+    changedAt: now,
+    removedAt: null,
+  };
+  const unnamed = { ...person, salutation: null, register: null, language: null };
+  const facts = questionLetterFacts({ ...asked, screen: 'de', to: { person: unnamed, involvement } });
+  expect(facts).toMatchObject({ locale: 'de-DE', recipient: { role: as, register: 'Sie' } });
+  expect(facts.recipient?.salutation).toBeUndefined();
 });

@@ -49,3 +49,16 @@ test('one’s own word holds', () => {
 test('every item but p4 is shown once', () => {
   expect([...shownOrder, 'p4'].toSorted()).toEqual([...triageItems].toSorted());
 });
+
+test('of both, or of neither clearly: one reason from each side', () => {
+  const both = readTriage({ e1: 2, e2: 2, e4: 2, p1: 2, p2: 2, p3: 1 }, false);
+  expect(both).toMatchObject({ type: 'both', because: [{ item: 'e1' }, { item: 'p1' }], against: null });
+  expect(readTriage({ e1: 1, p1: 1 }, false).type).toBe('unclear');
+});
+
+test('where nothing points elsewhere, there is no counter-reason', () => {
+  expect(readTriage({ e1: 2, e2: 2 }, false)).toMatchObject({ type: 'employer', against: null });
+  expect(readTriage({ p1: 2, p3: 2 }, false)).toMatchObject({ type: 'personal', against: null });
+  expect(readTriage({ e1: 2, e2: 2, e3: 0 }, false).against).toEqual({ item: 'e3', answer: 0 });
+  expect(readTriage({ p1: 2, p3: 2, p5: 0 }, false).against).toEqual({ item: 'p5', answer: 0 });
+});

@@ -43,3 +43,13 @@ test('refuses what is past or beyond the fair moment, and says until when it is 
   expect(sleepUntil(at('2026-11-25T13:00:00Z'), evening.toInstant(), latest).ok).toBe(true);
   expect(sleepUntil(at('2026-11-23T20:00:00Z'), evening.toInstant(), null)).toMatchObject({ error: { kind: 'past' } });
 });
+
+test('once the fair moment is over it limits nothing any more', () => {
+  const soon = evening.add({ hours: 3 });
+  expect(latestSleep(soon, evening.toInstant())).toBeNull();
+});
+
+test('when even tomorrow is too late, the fair moment itself is offered', () => {
+  const latest = evening.add({ hours: 2 }).toInstant();
+  expect(morningsToSleepUntil(evening, latest)).toEqual([latest]);
+});

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { whenNear } from './when-near.ts';
+import type { ApplicationId, InterviewId } from '../id.ts';
+import type { InterviewStatus } from './interview.ts';
+import { newInterview } from './new-interview.ts';
+import { nearestInterview, whenNear } from './when-near.ts';
 
 const start = Temporal.ZonedDateTime.from('2026-11-26T10:00[Europe/Berlin]');
 const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Berlin]`).toInstant();
@@ -35,4 +38,21 @@ test('is near only ahead of the start, and never more than 31 hours', () => {
       return hours <= 0 || hours >= 6;
     }),
   );
+});
+
+test('the nearest is the next booked one that is near', () => {
+  const now = at('2026-11-26T06:00');
+  const interview = (id: string, hours: number, status: InterviewStatus) =>
+    newInterview(
+      { id: id as InterviewId, applicationId: 'a' as ApplicationId },
+      { start: start.add({ hours }), round: 1, status },
+      now,
+    );
+  const all = [
+    interview('later', 3, 'booked'),
+    interview('first', 1, 'booked'),
+    interview('off', 0, 'cancelled-by-me'),
+  ];
+  expect(nearestInterview(all, now)).toMatchObject({ interview: { id: 'first' }, near: 'morning' });
+  expect(nearestInterview([interview('far', 100, 'booked')], now)).toBeNull();
 });

@@ -26,14 +26,15 @@ export function concernForms(
 ) {
   return concerns.map((signal) => {
     const question = questions.find(({ signalId, outcome }) => signalId === signal.id && outcome === null);
-    const personId = question?.personId ?? null;
+    const notAsked = questions.findLast(({ signalId, outcome }) => signalId === signal.id && outcome === 'not-asked');
+    const personId = (question ?? notAsked)?.personId ?? null;
     const involved = view.people.find((one) => one.person.id === personId);
     const first = involved ? askedAs(involved.involvement?.role) : 'manager';
     const form = formOf(view, personId, lang);
     return {
       id: signal.id,
       concern: signal.text,
-      text: question?.text ?? '',
+      text: (question ?? notAsked)?.text ?? '',
       version: textVersion(question?.text ?? ''),
       isKept: (question?.text ?? '') !== '',
       person: personId ?? '',
