@@ -8,6 +8,8 @@ import type { MailSender } from '#usecases/ports/mail-sender.ts';
 import type { Mailbox } from '#usecases/ports/mailbox.ts';
 import { putLettersIntoDrafts } from '#usecases/put-letters-into-drafts.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
+import { readLeaving } from '#usecases/read-leaving.ts';
+import { readOutbox } from '#usecases/read-outbox.ts';
 import { runDeliveryJobs, type DeliveryJobPorts } from '#usecases/run-delivery-jobs.ts';
 import { findAbandonedLetters, settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
 import { sendLetterNow, takeBackLetter } from '#usecases/take-back-letter.ts';
@@ -45,6 +47,9 @@ export function composeDelivery(owner: OwnerPorts) {
     takeBack: (id: LetterId) => takeBackLetter(ports, id),
     sendNow: (id: LetterId) => sendLetterNow(ports, id),
     intoDrafts: (ids: readonly LetterId[]) => putLettersIntoDrafts(ports, ids),
+    outbox: () => readOutbox(ports),
+    /** What waits to be sent, for the line below a page. */
+    leaving: () => readLeaving(ports),
     settle: (id: LetterId, settlement: Parameters<typeof settle>[2]) => settle(ports, id, settlement),
   };
 }

@@ -1,8 +1,24 @@
+import { outboxMessages } from '#edge/messages/outbox.ts';
+import { showClock } from '#edge/show-time.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals }) => ({
+/** On the pages that one comes back to: what waits to be sent, with the way to take it back. */
+async function leavingOf(locals: App.Locals, route: string) {
+  if (!('app' in locals) || !/^\/(applications(\/\[application\])?|people|search)?$/.test(route)) return null;
+  const leaving = await locals.app.delivery.leaving();
+  if (!leaving) return null;
+  const say = outboxMessages[locals.lang];
+  return {
+    text: say.leaving(leaving.ids.length, showClock(leaving.first, locals)),
+    undo: say.takeBack,
+    ids: leaving.ids,
+  };
+}
+
+export const load: LayoutServerLoad = async ({ locals, route }) => ({
   lang: locals.lang,
   theme: locals.theme,
   /** What was dropped in and waits for a yes; shown beside the link to it. */
   waiting: 'app' in locals ? await locals.app.intakeWaiting() : 0,
+  leaving: await leavingOf(locals, route.id ?? '-'),
 });

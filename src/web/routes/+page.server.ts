@@ -25,7 +25,7 @@ function hrefOf(item: TodayItem): string {
       return `/goodbyes/${item.goodbyeId}`;
     case 'letter-failed':
     case 'letter-unclear':
-      return item.goodbyeId ? `/goodbyes/${item.goodbyeId}/${item.letterId}` : `/letters/${item.letterId}`;
+      return `/outbox#${item.letterId}`;
     case 'pause-over':
       return `/applications/${item.applicationId}/decide`;
     case 'debrief':
