@@ -17,7 +17,7 @@ const gates = [
       'run',
       '--project',
       'units',
-      '--reporter=dot',
+      '--reporter=default', '--no-color',
       '--reporter=json',
       `--outputFile.json=${join(root, 'test-results/units.json')}`,
     ],
