@@ -22,3 +22,7 @@ export const doubtSteps = (doubtId: string, visited: readonly number[]) =>
 
 /** 1 to 9; 0 when the address is none of the steps. */
 export const stepNumber = (name: string): number => (stepNames as readonly string[]).indexOf(name) + 1;
+
+/** Where to go on: the step that was seen for the first time last, at most *where you stand*; telling has its own way in. */
+export const stepToResume = (visited: readonly number[]): StepName =>
+  stepNames[Math.min(visited.at(-1) ?? 1, 7) - 1] ?? 'what-happened';

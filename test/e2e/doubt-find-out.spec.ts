@@ -29,10 +29,16 @@ async function asksAndThinks(page: Page) {
   await page.getByRole('button', { name: /^Use this: What would you ask in my place/ }).click();
   await expect(page.getByLabel('What you would ask')).toHaveValue('What would you ask in my place?');
   await page.getByLabel('When', { exact: true }).selectOption({ index: 1 });
+  // what is waited for below stands there already, so wait for the answer itself
+  const answered = page.waitForResponse((response) => response.url().includes('?/question'));
   await page.getByRole('button', { name: 'Keep this question' }).click();
+  await answered;
+  await page.waitForLoadState('networkidle');
   await expect(page.getByText('It stands in the notes for the talk.')).toBeVisible();
   await page.getByLabel('What would I tell a friend in my place?').fill('To ask before she goes.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page).toHaveURL(/#think$/);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Leave it until then' }).click();
   await expect(page.getByText(/^You leave it until/)).toBeVisible();
   await page.reload();
@@ -43,6 +49,18 @@ async function asksAndThinks(page: Page) {
 test('ask, think it over, sleep on it @phone', async ({ page }) => {
   await asksAndThinks(page);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('no conversation left: a short message asks it, in the language of the questions', async ({ page }) => {
+  const doubt = await begin(page);
+  await page.goto(`${doubt}/find-out`);
+  await page.getByLabel('What you would ask').fill('How are handovers done today?');
+  const answered = page.waitForResponse((response) => response.url().includes('?/question'));
+  await page.getByRole('button', { name: 'Keep this question' }).click();
+  await answered;
+  await page.goto(`${doubt}/find-out/message`);
+  await expect(page.getByLabel('The text')).toHaveValue(/How are handovers done today\?/);
+  await expect(page.getByRole('link', { name: 'Open in my mail' })).toHaveAttribute('href', /^mailto:/);
 });
 
 test('a serious topic brings no question, but places to turn to', async ({ page }) => {
