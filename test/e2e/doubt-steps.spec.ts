@@ -92,6 +92,15 @@ test('a card is changed in place, removed and put back', async ({ page }) => {
   await expect(page.getByRole('article')).toContainText('the first weeks');
 });
 
+test('a clear no leads straight to the decision, and the doubt goes on where one was last', async ({ page }) => {
+  await begin(page);
+  const doubt = page.url().replace('/would-you-take-it', '');
+  await page.getByRole('button', { name: 'No, and I have thought about it' }).click();
+  await expect(page).toHaveURL(/where-you-stand/);
+  await page.goto(doubt);
+  await expect(page).toHaveURL(/where-you-stand/);
+});
+
 test('what is missing is said beside the field, and nothing typed is lost', async ({ page }) => {
   await page.goto('/doubts/new');
   await page.getByLabel('What happened?').fill(story);

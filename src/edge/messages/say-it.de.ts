@@ -41,6 +41,8 @@ export const de: Messages = {
   settle: (question) => `Was es klären könnte: ${question}`,
   knowsIt: 'kennt die Firma oder die Arbeit',
   open: 'Öffnen',
+  removed: 'Aus dem, was du gefragt hast, entfernt.',
+  putBack: 'Zurücklegen',
   someone: 'Jemand',
   missingFrom: 'Wer war es? Ein Vorname reicht.',
   lines: {

@@ -40,6 +40,8 @@ export const en = {
   settle: (question: string) => `What might settle it: ${question}`,
   knowsIt: 'knows the company or the work',
   open: 'Open',
+  removed: 'Removed from what you asked.',
+  putBack: 'Put back',
   someone: 'Someone',
   missingFrom: 'Who was it? A first name is enough.',
   lines: {

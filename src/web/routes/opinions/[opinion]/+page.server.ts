@@ -57,6 +57,6 @@ export const actions: Actions = {
     const found = await locals.app.opinions.find(params.opinion);
     if (!found) error(404);
     await locals.app.opinions.remove(params.opinion);
-    redirect(303, `/doubts/${found.doubt.id}/say-it`);
+    redirect(303, `/doubts/${found.doubt.id}/say-it?removed=${found.opinion.id}`);
   },
 };

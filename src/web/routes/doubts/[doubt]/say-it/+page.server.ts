@@ -46,7 +46,39 @@ function shownOpinion(opinion: Opinion, { t, isOpen, mine, settle }: Beside) {
   };
 }
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+/** Texts only: what needs facts to be said is said by `load`. */
+const shownWords = (t: typeof en) => ({
+  title: t.title,
+  lead: t.lead,
+  plain: t.plain,
+  plainHint: t.plainHint,
+  messageField: t.messageField,
+  copy: t.copy,
+  copied: t.copied,
+  note: t.note,
+  from: t.from,
+  view: t.view,
+  knows: t.knows,
+  said: t.said,
+  keep: t.keep,
+  summary: t.summary,
+  summaryText: t.summaryText,
+  make: t.make,
+  returned: t.returned,
+  returnedText: t.returnedText,
+  toReturn: t.toReturn,
+  aloud: t.aloud,
+  aloudText: t.aloudText,
+  toAloud: t.toAloud,
+  sofar: t.sofar,
+  own: t.own,
+  showNow: t.showNow,
+  open: t.open,
+  removed: t.removed,
+  putBack: t.putBack,
+});
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   const t = words(locals);
   const { doubt, application } = await doubtOf(locals, params.doubt);
   const opinions = await locals.app.opinions.ofDoubt(doubt.id);
@@ -55,37 +87,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { questions } = await locals.app.doubts.findingOut(doubt.id, application.id);
   const settle = questions.find(({ outcome, text }) => outcome === null && text !== '')?.text ?? '';
   return {
-    t: {
-      title: t.title,
-      lead: t.lead,
-      plain: t.plain,
-      plainHint: t.plainHint,
-      messageField: t.messageField,
-      copy: t.copy,
-      copied: t.copied,
-      note: t.note,
-      from: t.from,
-      view: t.view,
-      knows: t.knows,
-      said: t.said,
-      keep: t.keep,
-      summary: t.summary,
-      summaryText: t.summaryText,
-      make: t.make,
-      returned: t.returned,
-      returnedText: t.returnedText,
-      toReturn: t.toReturn,
-      aloud: t.aloud,
-      aloudText: t.aloudText,
-      toAloud: t.toAloud,
-      sofar: t.sofar,
-      own: t.own,
-      showNow: t.showNow,
-      open: t.open,
-    },
+    t: shownWords(t),
     message: t.message([application.role, application.company].filter(Boolean).join(', ')),
     views: t.views.map((label, index) => ({ value: String(index - 2), label })),
     opinions: opinions.map((opinion) => shownOpinion(opinion, { t, isOpen, mine, settle })),
+    here: url.pathname,
+    removed: url.searchParams.get('removed'),
     isBlind: !isOpen && opinions.some(({ receivedAt }) => receivedAt !== null),
     ownHref: stepHref(doubt.id, 'would-you-take-it'),
     summaryHref: `/doubts/${doubt.id}/say-it/summary`,
