@@ -66,7 +66,7 @@ export default ts.config(
   },
   { files: ['src/{cli,usecases,domain}/**/*.ts'], rules: { 'no-console': 'error' } },
   {
-    files: ['src/adapters/system/*.ts', 'src/edge/config.ts'],
+    files: ['src/adapters/system/*.ts', 'src/edge/config.ts', 'scripts/*.mjs'],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-globals': 'off' },
   },
   {

@@ -41,6 +41,7 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/test/**', '**/*.d.ts'],
       reporter: [['text', { skipFull: true }], 'json-summary'],
       reportsDirectory: 'test-results/coverage',
+      reportOnFailure: true,
       thresholds: { 'src/domain/**': { branches: 95 }, 'src/usecases/**': { branches: 95 } },
     },
     projects: [
