@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import type { AccountId, LetterId } from '#domain/id.ts';
+import { ok } from '#domain/result.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { keepMailAccount, type TypedMailAccount } from '#usecases/keep-mail-account.ts';
 import type { DeliveryPorts } from '#usecases/ports/delivery-ports.ts';
@@ -12,7 +14,8 @@ import { readLeaving } from '#usecases/read-leaving.ts';
 import { readOutbox } from '#usecases/read-outbox.ts';
 import { runDeliveryJobs, type DeliveryJobPorts } from '#usecases/run-delivery-jobs.ts';
 import { findAbandonedLetters, settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
-import { sendLetterNow, takeBackLetter } from '#usecases/take-back-letter.ts';
+import { sendQueuedLetterNow } from '#usecases/send-letters-now.ts';
+import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
 import { watchReplies, type ReplyMemory } from '#usecases/watch-replies.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -25,13 +28,25 @@ const mailbox: Mailbox = {
   open: async (reach) => (await import('#adapters/mail/imap-mailbox.ts')).imapMailbox().open(reach),
 };
 
-const deliveryPorts = (ports: OwnerPorts): DeliveryPorts => ({
+/** What sending works with; mail libraries come with the first use. */
+export const deliveryPorts = (ports: OwnerPorts): DeliveryPorts => ({
   ...ports,
   sender,
   mailbox,
   mailWriter: { write: async (mail) => (await import('#adapters/mail/eml-file.ts')).emlFile.write(mail) },
   secrets: keyFileSecrets(join(ports.dataFolder, 'secrets.key')),
 });
+
+/** How long a page waits for a server's answer, in milliseconds; then it shows *being sent*, and the sending goes on. */
+const shortWait = 4000;
+
+/** Sends a waiting letter at once instead of with the next round. */
+export function sendNowOf(ports: DeliveryPorts, id: LetterId) {
+  const sending = sendQueuedLetterNow(ports, id);
+  // What goes wrong after the wait stands in the letter's own state, as with every round.
+  sending.catch(() => undefined);
+  return Promise.race([sending, pause(shortWait, ok(null), { ref: false })]);
+}
 
 /** Sending, drafts, and the accounts that they go through. */
 export function composeDelivery(owner: OwnerPorts) {
@@ -45,7 +60,7 @@ export function composeDelivery(owner: OwnerPorts) {
     canSend: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
     queue: (input: Parameters<typeof queueLetters>[1]) => queueLetters(ports, input),
     takeBack: (id: LetterId) => takeBackLetter(ports, id),
-    sendNow: (id: LetterId) => sendLetterNow(ports, id),
+    sendNow: (id: LetterId) => sendNowOf(ports, id),
     intoDrafts: (ids: readonly LetterId[]) => putLettersIntoDrafts(ports, ids),
     outbox: () => readOutbox(ports),
     /** What waits to be sent, for the line below a page. */

@@ -14,8 +14,9 @@ import { endGoodbye, markTold, undoTold } from '#usecases/mark-told.ts';
 import { openGoodbye, readGoodbye } from '#usecases/open-goodbye.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { checkTyped, readLetter } from '#usecases/read-letter.ts';
-import { sendLetterNow, takeBackLetter } from '#usecases/take-back-letter.ts';
+import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import type { HowTold } from '#usecases/tell-recipient.ts';
+import { deliveryPorts, sendNowOf } from './delivery.server.ts';
 import { composeLetterChecks } from './letter-checks.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
@@ -49,7 +50,7 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     queue: (ids: readonly string[], wish: SendWish) =>
       queueLetters(ports, { letterIds: ids as readonly LetterId[], wish }),
     takeBack: (id: string) => takeBackLetter(ports, id as LetterId),
-    sendNow: (id: string) => sendLetterNow(ports, id as LetterId),
+    sendNow: (id: string) => sendNowOf(deliveryPorts(ports), id as LetterId),
     file: (id: string) => letterFile({ ...ports, mailWriter: emlFile }, id as LetterId),
     decline: (id: string) => declineInvitationFile(calendar, id as InterviewId),
   };

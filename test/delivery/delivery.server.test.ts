@@ -19,6 +19,7 @@ import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { putLettersIntoDrafts } from '#usecases/put-letters-into-drafts.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { runDeliveryJobs } from '#usecases/run-delivery-jobs.ts';
+import { sendLettersNow, sendQueuedLetterNow } from '#usecases/send-letters-now.ts';
 import { settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
@@ -351,4 +352,19 @@ test('testing an account says what is wrong and keeps it, without the password',
   expect(kept).toContain('no-password');
   expect(kept).not.toContain(password);
   expect(kept).not.toContain('wrong password');
+});
+
+test('send now: at once, without undo and without waiting for the next round', async () => {
+  const { ports, draft, letter } = await start();
+  const [fresh, waiting] = [await draft(newRecipient()), await draft(newRecipient())];
+  expect(await sendLettersNow(ports, [fresh.id])).toMatchObject({ ok: true });
+  expect((await letter(fresh.id)).state).toBe('sent');
+  expect(await sendLettersNow(ports, [fresh.id])).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
+  await queueLetters(ports, { letterIds: [waiting.id], wish: { kind: 'with-undo' } });
+  expect(await sendQueuedLetterNow(ports, waiting.id)).toMatchObject({ ok: true });
+  expect((await letter(waiting.id)).state).toBe('sent');
+  for (const { id, toAddress } of [fresh, waiting]) {
+    const { messageId } = await letter(id);
+    await expect.poll(() => arrived(toAddress, messageId), { timeout: 10_000 }).toBe(1);
+  }
 });
