@@ -1,4 +1,4 @@
-// Sees the layer check and the type check fail on files that must fail: a gate that never fails guards nothing.
+// Sees the layer check, the type check and the lint fail on files that must fail: a gate that never fails guards nothing.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +46,9 @@ function types(canary) {
   }
 }
 
+/** The lint of a component: it closes what the layer check does not see. */
+const lint = (place) => run(join(root, 'node_modules/eslint/bin/eslint.js'), '--no-cache', '--format', 'json', place);
+
 const canaries = [
   [
     'a domain file that imports the edge',
@@ -56,6 +59,11 @@ const canaries = [
     'a page that imports an adapter',
     () => withCanary('layer-adapter.ts', 'src/web/canary-layer.ts', layers),
     'web/ may import',
+  ],
+  [
+    'a component that imports a use case, if only its type',
+    () => withCanary('lint.svelte', 'src/web/ui/canary-lint.svelte', lint),
+    'Components take data and callbacks',
   ],
   ['a wrong type in a .ts', () => types('type-error.ts'), 'not assignable'],
   ['a wrong type in a .svelte', () => types('type-error.svelte'), 'not assignable'],

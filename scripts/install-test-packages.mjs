@@ -12,6 +12,8 @@ const packages = {
   openssl: '/usr/bin/openssl',
   chromium: '/usr/bin/chromium',
   'firefox-esr': '/usr/bin/firefox-esr',
+  'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
+  xvfb: '/usr/bin/Xvfb',
 };
 
 const missing = () => Object.keys(packages).filter((name) => !existsSync(packages[name]));
