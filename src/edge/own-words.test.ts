@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Signal } from '#domain/signal/signal.ts';
 import { ownWords } from './own-words.ts';
 
+const quoted = (text: string) => `“${text}”`;
+
 const note = (id: string, topic: string, text: string) => ({ id, topic, text }) as Signal;
 const topics = { pay: 'pay', other: 'something else' };
 
@@ -11,12 +13,12 @@ test('where “something else” says nothing, the note’s own words stand, cut
     note('b', 'other', '“She laughed.”'),
     note('c', 'other', 'x '.repeat(60)),
   ];
-  expect(ownWords(topics, signals, ['a', 'b']).other).toBe('“She laughed”');
-  expect(ownWords(topics, signals, ['c']).other).toMatch(/^“(x )+x …”$/);
-  expect(ownWords(topics, signals, ['a'])).toBe(topics);
-  expect(ownWords(topics, [note('d', 'other', ' … ')], ['d'])).toBe(topics);
+  expect(ownWords({ topics, quoted }, signals, ['a', 'b']).other).toBe('“She laughed”');
+  expect(ownWords({ topics, quoted }, signals, ['c']).other).toMatch(/^“(x )+x …”$/);
+  expect(ownWords({ topics, quoted }, signals, ['a'])).toBe(topics);
+  expect(ownWords({ topics, quoted }, [note('d', 'other', ' … ')], ['d'])).toBe(topics);
 });
 
 test('one long word is cut, too', () => {
-  expect(ownWords(topics, [note('a', 'other', 'y'.repeat(90))], ['a']).other).toBe(`“${'y'.repeat(48)} …”`);
+  expect(ownWords({ topics, quoted }, [note('a', 'other', 'y'.repeat(90))], ['a']).other).toBe(`“${'y'.repeat(48)} …”`);
 });

@@ -15,16 +15,19 @@ function beginning(text: string): string {
   return `${cut.slice(0, end > MOST / 2 ? end : MOST).toWellFormed()} …`;
 }
 
+/** The words of a language: its topics, and how it quotes. */
+type TopicWords = { readonly topics: Readonly<Record<string, string>>; readonly quoted: (text: string) => string };
+
 /**
  * The words for topics, where *something else* says nothing: there the note's own words stand.
  * @param ids - the notes that a sentence comes from
  */
 export function ownWords(
-  topics: Readonly<Record<string, string>>,
+  { topics, quoted }: TopicWords,
   signals: readonly Signal[],
   ids: readonly string[],
 ): Readonly<Record<string, string>> {
   const note = signals.find(({ id, topic }) => topic === 'other' && ids.includes(id));
   const text = note && beginning(note.text);
-  return text ? { ...topics, other: `“${text}”` } : topics;
+  return text ? { ...topics, other: quoted(text) } : topics;
 }

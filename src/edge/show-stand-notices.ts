@@ -56,9 +56,7 @@ export function showViews(stand: Stand, { decision, explanation }: Picture, { la
       ...(topic === undefined
         ? []
         : [
-            t.picture.settles(
-              ownWords(words.topics, stand.signals, explanation.openTopics[0]?.signals ?? [])[topic] ?? topic,
-            ),
+            t.picture.settles(ownWords(words, stand.signals, explanation.openTopics[0]?.signals ?? [])[topic] ?? topic),
           ]),
     ],
   };

@@ -37,7 +37,10 @@ type Seen = { readonly stand: Stand; readonly picture: Picture; readonly viewer:
 export const standMessages = (lang: Viewer['lang']) => ({
   t: lang === 'de' ? de : en,
   say: lang === 'de' ? pictureDe : pictureEn,
-  words: lang === 'de' ? wordsDe : wordsEn,
+  words:
+    lang === 'de'
+      ? { ...wordsDe, quoted: (text: string) => `„${text}“` }
+      : { ...wordsEn, quoted: (text: string) => `“${text}”` },
 });
 
 /** Ids of the inputs on the page. */
@@ -61,7 +64,7 @@ function showEarly({ stand, picture: { decision, explanation }, viewer: { lang }
               say.early.unasked({
                 topics: unasked
                   .slice(0, 3)
-                  .map(({ topic, signals }) => ownWords(words.topics, stand.signals, signals)[topic] ?? topic),
+                  .map(({ topic, signals }) => ownWords(words, stand.signals, signals)[topic] ?? topic),
               }),
               ...unasked.flatMap(({ signals }) => signals.map(noteId)),
             ),
@@ -142,7 +145,7 @@ export function showPicture(seen: Seen): ShownPicture {
   const { decision, explanation } = picture;
   const crossed = limits(seen);
   const raising = stand.signals.filter(({ dealbreaker }) => dealbreaker !== null).map(({ id }) => noteId(id));
-  const topicsOf = (signals: readonly string[]) => ownWords(words.topics, stand.signals, signals);
+  const topicsOf = (signals: readonly string[]) => ownWords(words, stand.signals, signals);
   const reasons = explanation.reasons.flatMap((one) => tellReasons([one], topicsOf(one.signals), say)).map(lineOf);
   return {
     band: say.band[decision.band],
