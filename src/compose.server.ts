@@ -21,6 +21,7 @@ import { composeIntake } from './compose/intake.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
+import { composePicture } from './compose/picture.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSearch } from './compose/search.server.ts';
@@ -29,6 +30,7 @@ import { composeStand } from './compose/stand.server.ts';
 import { composeTexts } from './compose/texts.server.ts';
 import { composeToday } from './compose/today.server.ts';
 import { composeTransfer } from './compose/transfer.server.ts';
+import { composeWindDown } from './compose/wind-down.server.ts';
 
 export { examine } from './compose/keeping.server.ts';
 export { isSealedFile, restoreBackup, writeNewFile } from './compose/sealed-backup.server.ts';
@@ -48,6 +50,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   goodbyes: composeGoodbyes(ports),
   intake: composeIntake(ports),
   people: composePeople(ports),
+  picture: composePicture(ports),
   removed: composeRemoved(ports),
   search: composeSearch(ports),
   settings: composeSettings(ports),
@@ -55,6 +58,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   texts: composeTexts(ports),
   today: composeToday(ports),
   transfer: composeTransfer(ports),
+  windDown: composeWindDown(ports),
 });
 export type OwnerApp = ReturnType<typeof composeOwner>;
 
