@@ -1,7 +1,12 @@
-import type { ApplicationId, DoubtId } from '#domain/id.ts';
+import { icsFeed } from '#adapters/calendar/ics-feed.ts';
+import type { OwnCalendar } from '#domain/calendar/own-calendar.ts';
+import type { ApplicationId, DoubtId, InterviewId } from '#domain/id.ts';
 import { lawNoteFor } from '#domain/law/notes.ts';
 import type { Origin } from '#domain/application/application.ts';
+import { answerMorning, type MorningAnswer } from '#usecases/answer-morning.ts';
 import { changeStand, type StandChange } from '#usecases/change-stand.ts';
+import { readDayCard } from '#usecases/read-day-card.ts';
+import { readMorning } from '#usecases/read-morning.ts';
 import { noteLook, readStand } from '#usecases/read-stand.ts';
 import { readDecision, recordDecision, type DecisionToRecord } from '#usecases/record-decision.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -16,6 +21,11 @@ export const composeStand = (ports: OwnerPorts) => ({
     recordDecision(ports, { applicationId: applicationId as ApplicationId }, made),
   decisionOf: (doubtId: string) => readDecision(ports, { doubtId: doubtId as DoubtId }),
   decisionOn: (applicationId: string) => readDecision(ports, { applicationId: applicationId as ApplicationId }),
+  morning: (interviewId: string) => readMorning(ports, interviewId as InterviewId),
+  answerMorning: (interviewId: string, answer: MorningAnswer) =>
+    answerMorning(ports, interviewId as InterviewId, answer),
+  dayCard: (interviewId: string, lang: 'en' | 'de') => readDayCard(ports, interviewId as InterviewId, lang),
+  calendarText: (calendar: OwnCalendar) => icsFeed.write(calendar),
   /** What the law has to do with withdrawing here; null: nothing that is known. */
-  lawNote: async (origin: Origin | null) => lawNoteFor(origin, (await ports.stores.settings.read()).country),
+  lawNote: (origin: Origin | null) => lawNoteFor(origin),
 });

@@ -19,7 +19,7 @@ dd a{display:inline-flex;align-items:center;min-height:2.75rem;font-weight:600}
 .fair{margin:1rem 0 0;padding:.75rem 1rem;background:var(--wash);border-radius:12px}
 .fair b{font-weight:600}
 nav{margin:1.5rem 0 0}
-nav ul{display:grid;grid-template-columns:repeat(3,auto);gap:.5rem;list-style:none;overflow-wrap:normal}
+nav ul{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));hyphens:auto;gap:.5rem;list-style:none;overflow-wrap:normal}
 nav a,.actions a,button{height:100%;display:flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem;border:1px solid var(--edge);border-radius:8px;background:var(--sheet);color:var(--accent);font:600 1rem/1.2 var(--text);text-align:center;text-decoration:none}
 section{margin:2rem 0 0;scroll-margin-top:1rem}
 section h2{font:420 1.375rem/1.25 var(--voice)}
@@ -28,6 +28,7 @@ section h2{font:420 1.375rem/1.25 var(--voice)}
 .subject{margin:0 0 .5rem;font-size:.9375rem}
 .subject b{font-weight:600;user-select:all;-webkit-user-select:all}
 .actions{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem;margin:.5rem 0 0}
+nav a{padding-inline:.125rem;font-size:.9375rem}
 .actions a{background:var(--accent);border-color:var(--accent);color:var(--on)}
 [hidden]{display:none!important}
 ol,.people{padding:0 0 0 1.25rem}

@@ -25,8 +25,8 @@ export function afterDecision(way: Way, applicationId: string, from: string): st
 }
 
 /** What the law has to do with withdrawing from it, in the language of the screen. */
-export async function lawOf(locals: App.Locals, application: Application) {
-  const note = await locals.app.stand.lawNote(application.origin);
+export function lawOf(locals: App.Locals, application: Application) {
+  const note = locals.app.stand.lawNote(application.origin);
   if (!note) return null;
   const date = showDay(Temporal.PlainDate.from(note.asOf), locals);
   return { text: note.text[locals.lang], source: decideMessages(locals.lang).law(note.source, date) };

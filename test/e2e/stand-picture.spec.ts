@@ -76,7 +76,8 @@ test('a clear no goes straight to the picture and is not argued with', async ({ 
   await untilTheGate(page);
   await page.getByRole('button', { name: 'No, and I have thought about it' }).click();
   await expect(page.getByText('You said no, and that you have thought about it.')).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Withdraw/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expect(page).toHaveURL(/\/goodbyes\//);
 });
 
 test('carrying on is one tap, kept with its look-backs; why can be written first', async ({ page }) => {

@@ -37,8 +37,9 @@ export const lawNotes: readonly LawNote[] = [
   },
 ];
 
-/** What to know before one withdraws or cancels; null where nothing of the kind applies. */
-export const lawNoteFor = (origin: Origin | null, country: string): LawNote | null =>
-  lawNotes.find(
-    ({ countries, origins }) => countries.includes(country) && origin !== null && origins.includes(origin),
-  ) ?? null;
+/**
+ * What to know before one withdraws or cancels; null where nothing of the kind applies. The origin alone says the
+ * country: Agentur and Jobcenter are German whatever stands in the settings, and silence would cost money.
+ */
+export const lawNoteFor = (origin: Origin | null): LawNote | null =>
+  lawNotes.find(({ origins }) => origin !== null && origins.includes(origin)) ?? null;

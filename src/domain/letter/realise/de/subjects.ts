@@ -38,7 +38,7 @@ const heads: Readonly<Record<LetterPurpose, readonly string[]>> = {
 export function deSubject({ facts, role, sender, spell }: Terms): readonly string[] {
   return heads[facts.purpose].map((head) => {
     const short = `${spell(head)} ${role}`;
-    const full = `${short}, ${sender}`;
+    const full = sender === '' ? short : `${short}, ${sender}`;
     if (full.length <= 78) return full;
     return short.length <= 78
       ? short

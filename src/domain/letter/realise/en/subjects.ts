@@ -38,8 +38,9 @@ const heads: Readonly<Record<LetterPurpose, readonly string[]>> = {
 export function enSubject({ facts, role, sender }: Terms): readonly string[] {
   const isNotice = facts.purpose === 'notice' || facts.purpose === 'agency';
   const number = isNotice && facts.requisition !== undefined ? ` (ref. ${facts.requisition})` : '';
+  const name = sender === '' ? '' : `, ${sender}`;
   return heads[facts.purpose].map((head) => {
-    const ways = [`${head} ${role}${number}, ${sender}`, `${head} ${role}, ${sender}`, `${head} ${role}`];
+    const ways = [`${head} ${role}${number}${name}`, `${head} ${role}${name}`, `${head} ${role}`];
     return ways.find((way) => way.length <= 78) ?? `${isNotice ? 'Withdrawal: ' : ''}${role}`;
   });
 }

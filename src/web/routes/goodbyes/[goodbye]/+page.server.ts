@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     ...heading(view, locals),
     stop: plan.kind === 'stop' ? planMessages(locals.lang).stop[plan.because] : null,
     saidYes: askYes ? planMessages(locals.lang).question['said-yes']() : null,
-    law: goodbye.finishedAt ? null : noteOf({ origin: application.origin, country: settings.country }, locals),
+    law: goodbye.finishedAt ? null : noteOf(application, locals),
     advice: showAdvice(view, locals),
     recipients,
     dropped: view.chosen.dropped.map(({ personId }) => ({

@@ -4,8 +4,8 @@ import { showDay } from '#edge/show-time.ts';
 import { composerMessages } from './goodbye-page.server.ts';
 
 /** The sentence that belongs before a withdrawal, with source and day. */
-export function noteOf(about: { origin: Origin | null; country: string }, locals: App.Locals) {
-  const note = lawNoteFor(about.origin, about.country);
+export function noteOf(about: { origin: Origin | null }, locals: App.Locals) {
+  const note = lawNoteFor(about.origin);
   if (!note) return null;
   const source = composerMessages(locals.lang).law.source(
     note.source,

@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     kept: showKept(kept, { locals, from: `/applications/${application.id}` }),
     saidYes: application.saidYes === 'spoken' || application.saidYes === 'signed' || application.contractSigned,
     form: decideForm(locals.lang),
-    law: await lawOf(locals, application),
+    law: lawOf(locals, application),
   };
 };
 

@@ -16,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { shown, gate, doubt, application } = stand;
   const frame = {
     decideAction: `/doubts/${doubt.id}/decide?/decide`,
-    law: await lawOf(locals, application),
+    law: lawOf(locals, application),
     notesHref: `/doubts/${doubt.id}/noticed`,
   };
   if (shown.kind === 'care') {
