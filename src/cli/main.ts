@@ -13,7 +13,7 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import('./decide.ts')).decideCommand,
   },
   letter: {
-    about: 'letter check …                 check a text before it leaves',
+    about: 'letter check … | letter write … a text checked before it leaves, or written from what is known',
     load: async () => (await import('./letter.ts')).letterCommand,
   },
   doctor: {

@@ -4,17 +4,22 @@ import { emlFile } from '#adapters/mail/eml-file.ts';
 import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#domain/id.ts';
 import type { SendWish } from '#domain/delivery/sending-times.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
+import type { ContactChannel } from '#domain/people/contact.ts';
+import { beforeWriting } from '#usecases/before-writing.ts';
 import { repairLetter, settleChange, stepVariant } from '#usecases/change-letter.ts';
 import { changeRecipient, chooseGoodbye, deletionClashes } from '#usecases/choose-goodbye.ts';
 import { declineInvitationFile } from '#usecases/decline-invitation-file.ts';
 import { giveAddress } from '#usecases/give-address.ts';
+import { handOverLetter } from '#usecases/hand-over-letter.ts';
 import { keepTheDoor, lookBackOf } from '#usecases/keep-the-door.ts';
 import { letterFile } from '#usecases/letter-file.ts';
 import { endGoodbye, markTold, undoTold } from '#usecases/mark-told.ts';
 import { openGoodbye, readGoodbye } from '#usecases/open-goodbye.ts';
+import { type LetterWanted, previewLetter } from '#usecases/preview-letter.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { checkTyped, readLetter } from '#usecases/read-letter.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
+import { type SingleLetter, writeSingleLetter } from '#usecases/write-single-letter.ts';
 import type { HowTold } from '#usecases/tell-recipient.ts';
 import { deliveryPorts, sendNowOf } from './delivery.server.ts';
 import { composeLetterChecks } from './letter-checks.server.ts';
@@ -46,6 +51,10 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     address: (id: string, email: string) => giveAddress(ports, id as LetterId, email),
     keep: (id: string, kept: Parameters<typeof keepTheDoor>[2]) => keepTheDoor(ports, id as GoodbyeId, kept),
     lookBack: (id: string) => lookBackOf(ports, id as GoodbyeId),
+    beforeWriting: (id: ApplicationId, asked: Parameters<typeof beforeWriting>[2]) => beforeWriting(ports, id, asked),
+    writeSingle: (asked: SingleLetter) => writeSingleLetter(ports, asked),
+    handOver: (id: string, channel: ContactChannel) => handOverLetter(ports, id as LetterId, channel),
+    preview: (wanted: LetterWanted) => previewLetter(ports, wanted),
     hasMail: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
     queue: (ids: readonly string[], wish: SendWish) =>
       queueLetters(ports, { letterIds: ids as readonly LetterId[], wish }),

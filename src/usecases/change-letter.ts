@@ -52,7 +52,14 @@ export const stepVariant = (
     const variant = Math.max(0, letter.variant + step.by);
     const tone = step.tone ?? toneOf(letter);
     const text = writeLetter(kept.facts, { variant, tone });
-    return { ...letter, ...text, variant, tone, edited: false, facts: keptFactsJson({ facts: kept.facts, text }) };
+    return {
+      ...letter,
+      ...text,
+      variant,
+      tone,
+      edited: false,
+      facts: { ...letter.facts, ...keptFactsJson({ facts: kept.facts, text }) },
+    };
   });
 
 const keepOwnText = ({ ids, clock }: OwnerUse, stores: Stores, { id, body }: StoredLetter) =>
@@ -88,5 +95,9 @@ export const settleChange = (
     const body = take ? takeChange(letter.body, offered) : letter.body;
     const baseline = takeChange(kept.text.body, offered) ?? engineText(letter, facts).body;
     if (body === null) return null;
-    return { ...letter, body, facts: keptFactsJson({ facts: kept.facts, text: { ...kept.text, body: baseline } }) };
+    return {
+      ...letter,
+      body,
+      facts: { ...letter.facts, ...keptFactsJson({ facts: kept.facts, text: { ...kept.text, body: baseline } }) },
+    };
   });

@@ -152,12 +152,20 @@ function viewOf(known: Read, now: Temporal.Instant): GoodbyeView {
   return { ...known, choices, plan, chosen, world };
 }
 
+/** A goodbye with all that it is made from, also one that is not kept yet; null when its application is gone. */
+export async function viewGoodbye(
+  { stores, clock }: Pick<OwnerUse, 'stores' | 'clock'>,
+  goodbye: Goodbye,
+): Promise<GoodbyeView | null> {
+  const application = await stores.applications.find(goodbye.applicationId);
+  return application ? viewOf(await read(stores, goodbye, application), clock.now()) : null;
+}
+
 /** Reads one goodbye; null if there is none. Inside a transaction, hand in its stores. */
 export async function gatherGoodbye(
-  { stores, clock }: Pick<OwnerUse, 'stores' | 'clock'>,
+  ports: Pick<OwnerUse, 'stores' | 'clock'>,
   id: Goodbye['id'],
 ): Promise<GoodbyeView | null> {
-  const goodbye = await stores.goodbyes.find(id);
-  const application = goodbye && (await stores.applications.find(goodbye.applicationId));
-  return goodbye && application ? viewOf(await read(stores, goodbye, application), clock.now()) : null;
+  const goodbye = await ports.stores.goodbyes.find(id);
+  return goodbye ? viewGoodbye(ports, goodbye) : null;
 }

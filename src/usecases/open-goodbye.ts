@@ -1,6 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
-import { choicesJson, noChoices } from '#domain/goodbye/goodbye-choices.ts';
 import type { Goodbye } from '#domain/goodbye/goodbye.ts';
+import { newGoodbye } from '#domain/goodbye/new-goodbye.ts';
 import type { ApplicationId, DecisionId, GoodbyeId } from '#domain/id.ts';
 import { letterLanguage } from '#domain/letter/letter-language.ts';
 import type { LetterLanguage } from '#domain/letter/letter.ts';
@@ -18,17 +18,7 @@ async function beginGoodbye(
 ): Promise<GoodbyeId> {
   const now = ports.clock.now();
   const id = ports.ids.newId<'goodbye'>();
-  const goodbye: Goodbye = {
-    id,
-    createdAt: now,
-    changedAt: now,
-    removedAt: null,
-    applicationId,
-    decisionId,
-    choices: choicesJson(noChoices),
-    finishedAt: null,
-  };
-  await stores.goodbyes.save(goodbye);
+  await stores.goodbyes.save(newGoodbye(id, { applicationId, decisionId }, now));
   await noteEntry(ports, stores, { applicationId, facts: { kind: 'goodbye-begun', goodbyeId: id } });
   return id;
 }

@@ -1,0 +1,68 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import type { ApplicationId, InterviewId } from '#domain/id.ts';
+import { displayName } from '#domain/people/display-name.ts';
+import { typedTexts } from '#edge/form-issues.ts';
+import { singleLetterMessages } from '#edge/messages/single-letter.ts';
+import { neededFields, purposeFrom, singleFields, singleLetterForm } from '#edge/single-letter-input.ts';
+import { plainTexts } from '../../../plain-texts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const lawful: ReadonlySet<string> = new Set(['cancel-today', 'ill']);
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const say = singleLetterMessages[locals.lang];
+  const id = (url.searchParams.get('application') ?? '') as ApplicationId;
+  const interviewId = (url.searchParams.get('interview') || null) as InterviewId | null;
+  const purpose = purposeFrom(url.searchParams);
+  const known = await locals.app.goodbyes.beforeWriting(id, { purpose: purpose ?? 'question', interviewId });
+  if (!known) error(404);
+  const { application } = known;
+  const t = plainTexts(say);
+  const frame = {
+    kind: 'quiet' as const,
+    about: application.company,
+    role: application.role,
+    laterHref: `/applications/${id}`,
+  };
+  const choices = Object.entries(say.purposes).map(([value, label]) => ({
+    label,
+    href: `/letters/new?application=${id}&purpose=${value}${interviewId ? `&interview=${interviewId}` : ''}`,
+  }));
+  if (!purpose) return { frame, t, chosen: null, choices };
+  const fields = singleFields[purpose] ?? [];
+  const law = lawful.has(purpose) ? await locals.app.stand.lawNote(application.origin) : null;
+  return {
+    frame,
+    t,
+    choices,
+    chosen: {
+      title: (say.purposes as Readonly<Record<string, string>>)[purpose] ?? say.title,
+      hint: purpose === 'ill' ? say.illHint : '',
+      law: law ? law.text[locals.lang] : '',
+      fields,
+      needsWords: neededFields.has(purpose),
+      wordsLabel: say.words[purpose] ?? '',
+      untilLabel: say.until[purpose] ?? say.untilElse,
+      people: known.people.map((person) => ({ value: person.id, label: displayName(person) || say.team })),
+      person: known.personId ?? '',
+      interview: known.interviewId ?? '',
+      words: known.question,
+      until: known.until?.toString() ?? '',
+    },
+  };
+};
+
+export const actions: Actions = {
+  default: async ({ locals, url, request }) => {
+    const say = singleLetterMessages[locals.lang];
+    const values = typedTexts(await request.formData());
+    const purpose = purposeFrom(url.searchParams);
+    const form = singleLetterForm(locals.zone).safeParse(values);
+    if (!purpose || !form.success) return fail(400, { values, wrong: '' });
+    if (neededFields.has(purpose) && !form.data.words) return fail(400, { values, wrong: say.missing });
+    const applicationId = (url.searchParams.get('application') ?? '') as ApplicationId;
+    const written = await locals.app.goodbyes.writeSingle({ applicationId, purpose, ...form.data });
+    if (!written.ok) error(404);
+    redirect(303, `/letters/${written.value.id}`);
+  },
+};
