@@ -49,7 +49,6 @@ function remark(finding: Finding, body: string, { n, say }: { n: number; say: Re
         : { text: repair, label: repair.trim() === '' ? say.takeOut : say.replace(repair.trim()) },
   };
 }
-export type Remark = ReturnType<typeof remark>;
 
 /** The findings of a text in words, errors and warnings first where they share a place. */
 export function remarksOn(raw: readonly RawFinding[], body: string, lang: Lang) {
@@ -107,4 +106,3 @@ function deskOf({ letter, findings, changes, facts }: LetterView, locals: App.Lo
     mailto: mailtoLink({ to: toAddress, subject, body }),
   };
 }
-export type Desk = ReturnType<typeof deskOf>;

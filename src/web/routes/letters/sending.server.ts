@@ -69,7 +69,7 @@ export async function sendingOf({ letter, interviews, zone }: Situation, locals:
     later: later.toString(),
   };
 }
-export type Sending = Awaited<ReturnType<typeof sendingOf>>;
+type Sending = Awaited<ReturnType<typeof sendingOf>>;
 
 type Event = { request: Request; locals: App.Locals; url: URL; params: { letter?: string } };
 

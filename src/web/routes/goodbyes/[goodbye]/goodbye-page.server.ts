@@ -113,7 +113,6 @@ function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, locals: A
         : toldOf(view, key, locals),
   };
 }
-export type ShownRecipient = ReturnType<typeof showRecipient>;
 
 export const showRecipients = (view: GoodbyeView, locals: App.Locals) =>
   view.chosen.recipients.map((one) => showRecipient(view, one, locals));
