@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oneOfEach } from '#adapters/store/test/things.ts';
 import { isSameOccurrenceText } from '../calendar/same-occurrence-text.ts';
-import { lawNoteFor, lawNotes } from '../law/notes.ts';
 import { leadsToCare, openConcerns } from '../signal/open-concerns.ts';
 import { careCountries, careKinds, carePlaces } from './places.ts';
 
@@ -19,28 +18,6 @@ describe('places to turn to', () => {
       expect(does.de, name).toMatch(/[.)]$/);
       expect(url, name).toMatch(/^https:\/\//);
       expect(phone, name).toMatch(/^[\d\s/()+-]*$/);
-      expect(Temporal.PlainDate.from(asOf).toString()).toBe(asOf);
-    }
-  });
-});
-
-describe('the law note', () => {
-  test.each([
-    ['agentur', 'DE', '§ 159 SGB III'],
-    ['jobcenter', 'DE', '§ 31 SGB II'],
-  ] as const)('%s in %s: %s', (origin, country, source) => {
-    expect(lawNoteFor(origin, country)?.source).toContain(source);
-  });
-  test.each([
-    ['agentur', 'AT'],
-    ['self', 'DE'],
-    [null, 'DE'],
-  ] as const)('%s in %s: none', (origin, country) => {
-    expect(lawNoteFor(origin, country)).toBeNull();
-  });
-  test('every one has its words in both languages, a source and a day', () => {
-    for (const { text, source, asOf } of lawNotes) {
-      expect([text.en, text.de, source].every((one) => one.length > 8)).toBe(true);
       expect(Temporal.PlainDate.from(asOf).toString()).toBe(asOf);
     }
   });
