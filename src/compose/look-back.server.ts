@@ -2,6 +2,8 @@ import { icsFeed } from '#adapters/calendar/ics-feed.ts';
 import type { DecisionId } from '#domain/id.ts';
 import { readDecisionThen } from '#usecases/read-decision-then.ts';
 import { readLookBack } from '#usecases/read-look-back.ts';
+import { readPractice } from '#usecases/read-practice.ts';
+import { readProof } from '#usecases/read-proof.ts';
 import { writeLaterCalendar } from '#usecases/write-later-calendar.ts';
 import { writeLookBack, type LookBackWritten } from '#usecases/write-look-back.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -9,6 +11,8 @@ import type { OwnerPorts } from './owner-ports.ts';
 /** Ids come from addresses: any text is let in, and what is not there is not found. */
 export const composeLookBack = (ports: OwnerPorts) => ({
   read: () => readLookBack(ports),
+  practice: () => readPractice(ports),
+  proof: (month: Temporal.PlainYearMonth) => readProof(ports, month),
   readOne: (id: string) => readDecisionThen(ports, id as DecisionId),
   write: (id: string, written: LookBackWritten) => writeLookBack(ports, id as DecisionId, written),
   calendar: (id: string, how: Parameters<typeof writeLaterCalendar>[2]) =>

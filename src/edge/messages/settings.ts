@@ -74,8 +74,6 @@ const en = {
     backupButton: 'Download the backup',
     backupShort: 'This is too short: at least 10 characters.',
     backupFailed: 'No backup could be made. “bowout doctor” says what is wrong.',
-    proofTitle: 'Proof of your efforts',
-    proofLink: 'One page a month, to print',
     deleteTitle: 'Delete everything',
     deleteText:
       'This removes all of it: every application, note, letter and person, the kept copies and the log. It cannot be taken back. Mails that were sent and files that you handed out are beyond its reach.',
@@ -174,8 +172,6 @@ const de: SettingsMessages = {
     backupButton: 'Sicherung herunterladen',
     backupShort: 'Das ist zu kurz: mindestens 10 Zeichen.',
     backupFailed: 'Es ließ sich keine Sicherung anlegen. „bowout doctor“ sagt, was nicht stimmt.',
-    proofTitle: 'Nachweis deiner Bemühungen',
-    proofLink: 'Eine Seite pro Monat, zum Drucken',
     deleteTitle: 'Alles löschen',
     deleteText:
       'Das entfernt alles: jede Bewerbung, jede Notiz, jedes Schreiben und jeden Kontakt, die aufgehobenen Kopien und das Protokoll. Es lässt sich nicht zurücknehmen. Gesendete Mails und Dateien, die du weitergegeben hast, erreicht es nicht.',

@@ -1,9 +1,13 @@
-import { stages, openStages, endings, type Stage } from '#domain/application/stage.ts';
+import { fail, redirect } from '@sveltejs/kit';
+import { mayChange } from '#domain/application/change-stage.ts';
+import { stages, openStages, endings, isEnding, type Stage } from '#domain/application/stage.ts';
+import type { ApplicationId } from '#domain/id.ts';
 import type { ListedApplication } from '#usecases/list-applications.ts';
+import { stageForm } from '#edge/applications-input.ts';
 import { applicationMessages } from '#edge/messages/applications.ts';
 import { showDay, showShort, type Viewer } from '#edge/show-time.ts';
 import { plainTexts } from '../../plain-texts.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** How many a board column or a page of the list shows at once. */
 const perColumn = 12;
@@ -19,6 +23,13 @@ function whatIsNext({ application, nextInterview }: ListedApplication, viewer: V
   return openStages.some((stage) => stage === application.stage) && days >= 7 ? list.quiet(days) : '';
 }
 
+/** Where a card may be moved to; an ending is reopened first. */
+const movesFrom = (from: Stage, { lang }: Viewer) =>
+  (isEnding(from) ? openStages : stages.filter((to) => mayChange(from, to))).map((value) => ({
+    value,
+    label: applicationMessages[lang].stages[value],
+  }));
+
 const show = (listed: ListedApplication, viewer: Viewer, now: Temporal.Instant) => ({
   id: listed.application.id,
   company: listed.application.company,
@@ -26,6 +37,7 @@ const show = (listed: ListedApplication, viewer: Viewer, now: Temporal.Instant) 
   stage: applicationMessages[viewer.lang].stages[listed.application.stage],
   next: whatIsNext(listed, viewer, now),
   inDoubt: listed.inDoubt,
+  moves: movesFrom(listed.application.stage, viewer),
 });
 
 type App = App.Locals['app'];
@@ -80,7 +92,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { counts } = await locals.app.applications.list({ limit: 1 });
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return {
-    t: plainTexts(say.list),
+    t: { ...plainTexts(say.list), move: say.one.move, moveTo: say.one.moveTo },
     title: say.list.title(total),
     total,
     stage: url.searchParams.get('stage') ?? '',
@@ -92,4 +104,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     removedText: say.form.removed,
     putBack: say.form.putBack,
   };
+};
+
+export const actions: Actions = {
+  move: async ({ locals, request }) => {
+    const typed = Object.fromEntries(await request.formData());
+    const form = stageForm.safeParse(typed);
+    const { refused } = applicationMessages[locals.lang].one;
+    const id = typeof typed['application'] === 'string' ? typed['application'] : '';
+    if (!form.success) return fail(400, { refused: refused['not-from-here'] });
+    const moved = await locals.app.applications.move(id as ApplicationId, form.data.stage);
+    if (!moved.ok) return fail(409, { refused: refused[moved.error.kind] });
+    redirect(303, '/applications');
+  },
 };
