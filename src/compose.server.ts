@@ -11,6 +11,8 @@ import { explainOpenFailure } from '#edge/explain-open-failure.ts';
 import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
+import { placeOf } from './compose/demo/demo-place.ts';
+import { seedDemo } from './compose/demo/seed-demo.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
 import { composeDelivery, deliveryChores } from './compose/delivery.server.ts';
@@ -66,7 +68,8 @@ export type OwnerApp = ReturnType<typeof composeOwner>;
  * The one place where adapters meet use cases: no singletons, nothing happens on import.
  * @throws StartFailure when the database cannot be opened
  */
-export async function compose(config: Config) {
+export async function compose(asked: Config) {
+  const { config, leave } = placeOf(asked);
   const opened = await openDatabase(config);
   if (!opened.ok) throw new StartFailure(explainOpenFailure(opened.error));
   const database = opened.value;
@@ -80,6 +83,7 @@ export async function compose(config: Config) {
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
   const portsOf = (owner: OwnerId): OwnerPorts => ({ ...outside, stores: database.storesOf(owner) });
+  if (config.demo) await seedDemo(portsOf(access.owner));
   const forOwner = (owner: OwnerId): OwnerApp => composeOwner(portsOf(owner));
   return {
     access,
@@ -105,7 +109,10 @@ export async function compose(config: Config) {
         owner: access.owner,
         chores: deliveryChores(portsOf(access.owner)),
       }),
-    close: () => database.close(),
+    async close() {
+      await database.close();
+      leave();
+    },
   };
 }
 export type App = Awaited<ReturnType<typeof compose>>;

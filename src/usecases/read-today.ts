@@ -1,5 +1,6 @@
 import { fairUntil } from '#domain/calendar/fair-until.ts';
 import { isEnding } from '#domain/application/stage.ts';
+import type { Doubt } from '#domain/doubt/doubt.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import { oneACompany } from '#domain/people/next-contact.ts';
@@ -23,7 +24,7 @@ function interviewItems(upcoming: readonly Interview[], { now }: Today): TodayIt
 
 async function doubtItems(stores: Stores, upcoming: readonly Interview[], { now }: Today): Promise<TodayItem[]> {
   const doubts = await stores.doubts.unsettled();
-  return doubts.map(({ id: doubtId, applicationId, sleepUntil }): TodayItem => {
+  const waiting = doubts.map(({ id: doubtId, applicationId, sleepUntil }): TodayItem => {
     if (sleepUntil && !isAfter(sleepUntil, now)) return { kind: 'slept', doubtId, applicationId, until: sleepUntil };
     const next = upcoming.find(
       (interview) => interview.applicationId === applicationId && isAfter(interview.start.toInstant(), now),
@@ -36,6 +37,36 @@ async function doubtItems(stores: Stores, upcoming: readonly Interview[], { now 
       fairUntil: next ? fairUntil(next.start) : null,
     };
   });
+  return [...waiting, ...(await opinionItems(stores, doubts))];
+}
+
+/** How many second thoughts are asked for an opinion: only those in which one spoke to somebody, the oldest first. */
+const mostAsked = 50;
+
+/** Someone's view that came in and was not looked at: it is shown at the step where one stands. */
+async function opinionItems(stores: Stores, doubts: readonly Doubt[]): Promise<TodayItem[]> {
+  const unseen = doubts.filter(({ visitedSteps }) => visitedSteps.includes(6) && !visitedSteps.includes(7));
+  const asked = await Promise.all(
+    unseen
+      .slice(0, mostAsked)
+      .map(async ({ id: doubtId, applicationId }) =>
+        (await stores.opinions.ofDoubt(doubtId)).flatMap(({ id: opinionId, receivedAt }): TodayItem[] =>
+          receivedAt ? [{ kind: 'opinion', opinionId, doubtId, applicationId, at: receivedAt }] : [],
+        ),
+      ),
+  );
+  return asked.flat();
+}
+
+/** The time that was asked for is over. */
+async function pauseItems(stores: Stores, { day }: Today): Promise<TodayItem[]> {
+  const over = await stores.decisions.pausedUntil(day);
+  return over.map(({ id: decisionId, applicationId, pauseUntil }) => ({
+    kind: 'pause-over',
+    decisionId,
+    applicationId,
+    until: pauseUntil ?? day,
+  }));
 }
 
 async function goodbyeItems(stores: Stores): Promise<TodayItem[]> {
@@ -120,6 +151,7 @@ export async function readToday({ stores, clock }: OwnerUse, zone: string) {
   const week = await stores.interviews.between({ from: now.subtract({ hours: 3 }), until: now.add(ahead) }, ['booked']);
   const groups = await Promise.all([
     doubtItems(stores, week, today),
+    pauseItems(stores, today),
     goodbyeItems(stores),
     debriefItems(stores, today),
     otherItems(stores, today),

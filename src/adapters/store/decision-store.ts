@@ -32,6 +32,15 @@ export function decisionStore(scope: Scope): DecisionStore {
     ...store,
     ofApplication: (application) => many(latestFirst().where('row.applicationId', '=', application)),
     ofDoubt: (doubt) => many(latestFirst().where('row.doubtId', '=', doubt)),
+    async pausedUntil(on) {
+      const over = await many(
+        rows().where('row.way', '=', 'pause').where('row.pauseUntil', '<=', on.toString()).orderBy('row.pauseUntil'),
+      );
+      const latest = await Promise.all(
+        over.map(({ applicationId }) => first(latestFirst().where('row.applicationId', '=', applicationId))),
+      );
+      return over.filter(({ id: own }, index) => latest[index]?.id === own);
+    },
     latest: (application) => first(latestFirst().where('row.applicationId', '=', application)),
   };
 }

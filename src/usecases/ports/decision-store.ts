@@ -9,4 +9,6 @@ export type DecisionStore = AppendStore<Decision> & {
   /** Latest first. */
   ofDoubt(id: DoubtId): Promise<readonly Decision[]>;
   latest(id: ApplicationId): Promise<Decision | null>;
+  /** Time was taken until that day or earlier, and nothing was decided since; earliest first. */
+  pausedUntil(day: Temporal.PlainDate): Promise<readonly Decision[]>;
 };

@@ -57,6 +57,7 @@ export const reads = ({
   'opinions.waiting': (s) => s.opinions.waiting(),
   'decisions.ofApplication': (s) => s.decisions.ofApplication(a),
   'decisions.ofDoubt': (s) => s.decisions.ofDoubt(d),
+  'decisions.pausedUntil': (s) => s.decisions.pausedUntil(far),
   'decisions.latest': (s) => s.decisions.latest(a),
   'lookBacks.find': (s) => s.lookBacks.find(lookBack.id),
   'lookBacks.all': (s) => s.lookBacks.all(),

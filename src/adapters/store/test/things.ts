@@ -136,13 +136,13 @@ export function oneOfEach() {
     createdAt: now,
     applicationId,
     doubtId,
-    way: 'withdraw',
+    way: 'pause',
     reasons: 'the hours',
     confidence: 4,
     wouldChange: 'a contract that says so',
     offeredToday: -1,
     picture: { band: 'leaning_out', reasons: ['a', { deep: [1, null, true] }] },
-    pauseUntil: null,
+    pauseUntil: Temporal.PlainDate.from('2026-12-01'),
     decidedAt: now,
   };
   const lookBack: LookBack = {
