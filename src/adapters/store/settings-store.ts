@@ -21,10 +21,14 @@ const settings: z.ZodType<Partial<Settings>> = z
     country: z.string(),
     undoMinutes: z.number(),
     quietHours: z.object({ from: nestedTime, to: nestedTime }).nullable(),
-    reminders: z.record(
-      z.enum(['interviews', 'fairUntil', 'untold', 'debriefs', 'followUps', 'lookBacks']),
-      z.boolean(),
-    ),
+    reminders: z
+      .partialRecord(
+        z.enum(['interviews', 'fairUntil', 'slept', 'untold', 'debriefs', 'followUps', 'lookBacks']),
+        z.boolean(),
+      )
+      .transform((known) => ({ ...defaultSettings.reminders, ...known })),
+    reminderMail: z.boolean(),
+    feedNames: z.boolean(),
     lockSince: nestedInstant.nullable(),
     welcomedAt: nestedInstant.nullable(),
     feedToken: z.string(),

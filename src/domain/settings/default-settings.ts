@@ -16,12 +16,15 @@ export const defaultSettings: Settings = {
   reminders: {
     interviews: true,
     fairUntil: true,
+    slept: true,
     untold: true,
     debriefs: true,
     followUps: true,
     lookBacks: true,
   },
+  reminderMail: false,
   lockSince: null,
   welcomedAt: null,
   feedToken: '',
+  feedNames: false,
 };

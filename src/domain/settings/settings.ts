@@ -9,6 +9,7 @@ export type InterfaceLanguage = 'en' | 'de';
 export type ReminderSwitches = {
   readonly interviews: boolean;
   readonly fairUntil: boolean;
+  readonly slept: boolean;
   readonly untold: boolean;
   readonly debriefs: boolean;
   readonly followUps: boolean;
@@ -33,10 +34,14 @@ export type Settings = {
   /** No reminder between these, in `zone`; null: none kept quiet. */
   readonly quietHours: { readonly from: Temporal.PlainTime; readonly to: Temporal.PlainTime } | null;
   readonly reminders: ReminderSwitches;
+  /** Reminders also go to oneself by mail. */
+  readonly reminderMail: boolean;
   /** Locked since; null: open. */
   readonly lockSince: Temporal.Instant | null;
   /** The first page was read. */
   readonly welcomedAt: Temporal.Instant | null;
   /** The secret in the address of the calendar feed; empty: no feed. */
   readonly feedToken: string;
+  /** The feed names employers and people; without, it says only what kind of thing is due. */
+  readonly feedNames: boolean;
 };

@@ -388,6 +388,7 @@ export function arbitraries(there: OneOfEach) {
       reminders: fc.record({
         interviews: flag,
         fairUntil: flag,
+        slept: flag,
         untold: flag,
         debriefs: flag,
         followUps: flag,
@@ -396,6 +397,8 @@ export function arbitraries(there: OneOfEach) {
       lockSince: maybe(instant),
       welcomedAt: maybe(instant),
       feedToken: text,
+      reminderMail: flag,
+      feedNames: flag,
     }),
   };
 }
