@@ -15,15 +15,18 @@ import { placeOf } from './compose/demo/demo-place.ts';
 import { seedDemo } from './compose/demo/seed-demo.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
+import { composeCalendarAccount } from './compose/calendar-account.server.ts';
 import { composeDelivery, deliveryChores } from './compose/delivery.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
 import { composeIntake } from './compose/intake.server.ts';
+import { composeMessages } from './compose/messages.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
 import { composePicture } from './compose/picture.server.ts';
+import { calendarFeed, composeReminders, reminderChores } from './compose/reminders.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSearch } from './compose/search.server.ts';
@@ -44,15 +47,18 @@ export const composeOwner = (ports: OwnerPorts) => ({
   /** What was dropped in and waits for a yes. */
   intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
   applications: composeApplications(ports),
+  calendarAccount: composeCalendarAccount(ports),
   delivery: composeDelivery(ports),
   doubts: composeDoubts(ports),
   lookBack: composeLookBack(ports),
   interviews: composeInterviews(ports),
   opinions: composeOpinions(ports),
+  messages: composeMessages(ports),
   goodbyes: composeGoodbyes(ports),
   intake: composeIntake(ports),
   people: composePeople(ports),
   picture: composePicture(ports),
+  reminders: composeReminders(ports),
   removed: composeRemoved(ports),
   search: composeSearch(ports),
   settings: composeSettings(ports),
@@ -89,6 +95,8 @@ export async function compose(asked: Config) {
     access,
     demo: config.demo,
     forOwner,
+    /** The reminders as a calendar, for whoever knows its secret address. */
+    feed: calendarFeed(portsOf(access.owner)),
     keeping: database.keeping,
     sealedBackup: sealedBackup(database.keeping, config.dataFolder),
     /** The data lies in a file of its folder, not in a PostgreSQL. */
@@ -107,7 +115,7 @@ export async function compose(asked: Config) {
         log,
         database,
         owner: access.owner,
-        chores: deliveryChores(portsOf(access.owner)),
+        chores: { ...deliveryChores(portsOf(access.owner)), ...reminderChores(portsOf(access.owner)) },
       }),
     async close() {
       await database.close();

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import type { AccountId, LetterId } from '#domain/id.ts';
 import { ok } from '#domain/result.ts';
+import type { MailFolders } from '#domain/settings/account.ts';
+import { chooseMailFolders } from '#usecases/choose-mail-folders.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { keepMailAccount, type TypedMailAccount } from '#usecases/keep-mail-account.ts';
 import type { DeliveryPorts } from '#usecases/ports/delivery-ports.ts';
@@ -55,6 +57,7 @@ export function composeDelivery(owner: OwnerPorts) {
     accounts: () => ports.stores.mailAccounts.all(),
     keepAccount: (typed: TypedMailAccount) => keepMailAccount(ports, typed),
     testAccount: (id: AccountId) => testMailAccount(ports, id),
+    chooseFolders: (id: AccountId, folders: MailFolders) => chooseMailFolders(ports, id, folders),
     removeAccount: (id: AccountId) => ports.stores.mailAccounts.remove(id, ports.clock.now()),
     /** Whether letters can be sent from here at all. */
     canSend: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,

@@ -33,6 +33,14 @@ const causes: Record<Exclude<TodayKind, 'pause-over' | 'opinion'>, (use: Use, th
   'letter-unclear': (use, { letter }) => use.stores.letters.save({ ...letter, goodbyeId: null, state: 'unknown' }),
   debrief: (use, { interview }) =>
     use.stores.interviews.save({ ...interview, start: at('2026-11-22T10:00'), end: null }),
+  replied: (use, { message }) =>
+    use.stores.messages.save({
+      ...message,
+      direction: 'in',
+      inReplyTo: '<one@example.org>',
+      label: 'thanks',
+      at: use.clock.now(),
+    }),
   owed: (use, { application }) =>
     use.stores.applications.save({ ...application, promisedBy: Temporal.PlainDate.from('2026-11-20') }),
   'follow-up': (use, { person }) =>

@@ -6,6 +6,7 @@ import type { Interview } from '#domain/interview/interview.ts';
 import { oneACompany } from '#domain/people/next-contact.ts';
 import { orderToday } from '#domain/today/order-today.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
+import { dealtWith } from './deal-with-message.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -88,6 +89,23 @@ async function goodbyeItems(stores: Stores): Promise<TodayItem[]> {
   ];
 }
 
+/** How long an answer asks to be looked at, in hours: two weeks. */
+const answerSpan = { hours: 14 * 24 };
+/** Answers that a machine gave. */
+const fromMachines: ReadonlySet<string> = new Set(['bounce', 'out-of-office', 'auto_reply']);
+
+async function replyItems(stores: Stores, { now }: Today): Promise<TodayItem[]> {
+  const received = await stores.messages.received(now.subtract(answerSpan));
+  const answers = received.filter(
+    ({ inReplyTo, label }) => inReplyTo !== '' && label !== '' && !fromMachines.has(label),
+  );
+  const items = answers.map(async ({ id: messageId, applicationId, label, at }): Promise<TodayItem[]> => {
+    if (!applicationId || (await stores.reminders.wasSent(dealtWith(messageId)))) return [];
+    return [{ kind: 'replied', messageId, applicationId, label, at }];
+  });
+  return (await Promise.all(items)).flat();
+}
+
 /** How far back a conversation still asks to be written about, in hours: two weeks; memory has edited itself by then. */
 const debriefSpan = { hours: 14 * 24 };
 
@@ -154,12 +172,13 @@ export async function readToday({ stores, clock }: OwnerUse, zone: string) {
     pauseItems(stores, today),
     goodbyeItems(stores),
     debriefItems(stores, today),
+    replyItems(stores, today),
     otherItems(stores, today),
   ]);
   const items = [...interviewItems(week, today), ...groups.flat()];
   const names = await namesFor(stores, items, week);
   const stillGoing = items.filter(({ applicationId, kind }) => {
-    if (!applicationId || kind === 'untold' || kind.startsWith('letter-')) return true;
+    if (!applicationId || kind === 'untold' || kind === 'replied' || kind.startsWith('letter-')) return true;
     const application = names.applications.get(applicationId);
     return application !== undefined && !isEnding(application.stage);
   });

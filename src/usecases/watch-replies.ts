@@ -109,9 +109,10 @@ async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, lab
   const now = ports.clock.now();
   const kept = { createdAt: now, changedAt: now, removedAt: null };
   const at = mail.date ?? now;
+  const id = ports.ids.newId<'message'>();
   await stores.messages.save({
     ...kept,
-    id: ports.ids.newId<'message'>(),
+    id,
     applicationId,
     personId,
     messageId,
@@ -128,7 +129,7 @@ async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, lab
   await noteEntry(ports, stores, {
     applicationId,
     personId,
-    facts: { kind: 'message-seen', subject: mail.subject, direction: 'in' },
+    facts: { kind: 'message-seen', subject: mail.subject, direction: 'in', messageId: id, label },
   });
   if (!personId || label === 'bounce' || label === 'out-of-office') return;
   const contact = { personId, applicationId, at, channel: 'mail', direction: 'in', note: '' } as const;

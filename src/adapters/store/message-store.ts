@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ApplicationId, PersonId } from '#domain/id.ts';
 import type { Message } from '#domain/mail/message.ts';
 import type { MessageStore } from '#usecases/ports/message-store.ts';
-import { id, instant, json, maybe, text, word } from './column.ts';
+import { id, instant, instantText, json, maybe, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
 import { texts } from './nested.ts';
 import type { Scope } from './scope.ts';
@@ -41,6 +41,8 @@ export function messageStore(scope: Scope): MessageStore {
     ...store,
     ofApplication: (application) => many(latestFirst().where('row.applicationId', '=', application)),
     ofPerson: (person) => many(latestFirst().where('row.personId', '=', person)),
+    received: (since) =>
+      many(latestFirst().where('row.direction', '=', 'in').where('row.at', '>=', instantText(since)).limit(50)),
     byMessageId: (messageId) => first(latestFirst().where('row.messageId', '=', messageId)),
     byMessageIds: async (messageIds) =>
       messageIds.length === 0 ? [] : many(rows().where('row.messageId', 'in', messageIds)),

@@ -8,6 +8,7 @@ import type {
   GoodbyeId,
   InterviewId,
   LetterId,
+  MessageId,
   OpinionId,
   PersonId,
   QuestionId,
@@ -51,7 +52,14 @@ export type EntryFacts =
   | { readonly kind: 'told'; readonly personId: PersonId; readonly channel: ToldChannel }
   | { readonly kind: 'told-undone'; readonly personId: PersonId }
   | { readonly kind: 'invitation-declined'; readonly interviewId: InterviewId }
-  | { readonly kind: 'message-seen'; readonly subject: string; readonly direction: 'in' | 'out' }
+  | {
+      readonly kind: 'message-seen';
+      readonly subject: string;
+      readonly direction: 'in' | 'out';
+      /** Missing in older lines. */
+      readonly messageId?: MessageId;
+      readonly label?: string;
+    }
   | { readonly kind: 'promise-noted'; readonly by: string | null }
   | { readonly kind: 'followed-up' }
   | { readonly kind: 'closed-for-me' }

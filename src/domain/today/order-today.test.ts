@@ -23,6 +23,7 @@ const parts: { [K in TodayKind]: fc.Arbitrary<object> } = {
   'pause-over': fc.record({ until: day }),
   debrief: fc.record({ start: moment }),
   opinion: fc.record({ at: instant }),
+  replied: fc.record({ at: instant }),
   owed: fc.record({ by: day, followedUp: fc.boolean() }),
   'follow-up': fc.record({ due: day }),
   'look-back': fc.record({ due: day }),

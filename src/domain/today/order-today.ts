@@ -26,6 +26,8 @@ export function costsFrom(item: TodayItem, now: Temporal.Instant, zone: string):
       return startOf(item.until, zone);
     case 'debrief':
       return item.start.toInstant().add({ hours: 3 * 24 });
+    case 'replied':
+      return item.at.add({ hours: 24 });
     case 'opinion':
       return item.at.add({ hours: 2 * 24 });
     case 'owed':

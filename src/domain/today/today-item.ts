@@ -5,6 +5,7 @@ import type {
   GoodbyeId,
   InterviewId,
   LetterId,
+  MessageId,
   OpinionId,
   PersonId,
 } from '../id.ts';
@@ -47,6 +48,8 @@ type Need =
       readonly doubtId: DoubtId;
       readonly at: Temporal.Instant;
     }
+  /** They answered a letter, and nobody has dealt with it here. */
+  | { readonly kind: 'replied'; readonly messageId: MessageId; readonly label: string; readonly at: Temporal.Instant }
   /** They promised an answer by that day and did not give it. */
   | { readonly kind: 'owed'; readonly by: Temporal.PlainDate; readonly followedUp: boolean };
 

@@ -17,6 +17,21 @@ const en = {
   noPassword: 'The password is missing.',
   last: (when: string) => `Last tested ${when}:`,
   running: 'Whatever goes out later needs Bowout running then.',
+  folders: 'Folders',
+  foldersLead: 'Only the folder for answers is read. “Found by itself” is what the server marks as such.',
+  byItself: 'Found by itself',
+  keepFolders: 'Use these folders',
+  foldersKept: 'These folders are used from now on.',
+  testToChoose: 'Test the account to choose its folders.',
+  calendarLink: 'My own calendar (CalDAV)',
+  calendarTitle: 'My own calendar',
+  calendarLead:
+    'When you decline an interview, it is shown as declined in your calendar as well. Nothing else in it is changed.',
+  calendarHost: 'Server, with a path if your provider names one',
+  calendarHostHint: 'For example dav.example.org/caldav. A whole address can be pasted.',
+  calendarTls: { implicit: 'TLS (usually 443)', none: 'None: only for a program on this computer' },
+  calendarWorks: (names: string) => (names ? `Works. Calendars: ${names}.` : 'Works, but there is no calendar in it.'),
+  calendarWorked: 'Works.',
   back: 'Settings',
 };
 
@@ -39,6 +54,22 @@ const de: typeof en = {
   noPassword: 'Das Passwort fehlt.',
   last: (when: string) => `Zuletzt getestet ${when}:`,
   running: 'Was später hinausgehen soll, braucht Bowout dann eingeschaltet.',
+  folders: 'Ordner',
+  foldersLead:
+    'Gelesen wird nur der Ordner für Antworten. „Von selbst gefunden“ ist, was der Server als solchen kennzeichnet.',
+  byItself: 'Von selbst gefunden',
+  keepFolders: 'Diese Ordner verwenden',
+  foldersKept: 'Diese Ordner werden ab jetzt verwendet.',
+  testToChoose: 'Probier das Konto aus, um seine Ordner zu wählen.',
+  calendarLink: 'Mein eigener Kalender (CalDAV)',
+  calendarTitle: 'Mein eigener Kalender',
+  calendarLead:
+    'Sagst du ein Gespräch ab, steht es auch in deinem Kalender als abgesagt. Sonst wird darin nichts geändert.',
+  calendarHost: 'Server, mit Pfad, falls dein Anbieter einen nennt',
+  calendarHostHint: 'Zum Beispiel dav.example.org/caldav. Du kannst eine ganze Adresse einfügen.',
+  calendarTls: { implicit: 'TLS (meist 443)', none: 'Keine: nur für ein Programm auf diesem Rechner' },
+  calendarWorks: (names) => (names ? `Klappt. Kalender: ${names}.` : 'Klappt, aber es ist kein Kalender darin.'),
+  calendarWorked: 'Klappt.',
   back: 'Einstellungen',
 };
 

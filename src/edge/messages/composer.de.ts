@@ -147,5 +147,4 @@ export const de: Messages = {
   phone: 'Deine Telefonnummer',
   save: 'Speichern',
   advice: 'Gut zu wissen',
-  withdrawPortal: 'Portal öffnen',
 };

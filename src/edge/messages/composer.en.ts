@@ -132,7 +132,6 @@ export const en = {
   phone: 'Your phone number',
   save: 'Save',
   advice: 'Good to know',
-  withdrawPortal: 'Open the portal',
 } as const;
 export type Messages = { readonly [K in keyof typeof en]: Loose<(typeof en)[K]> };
 type Loose<T> = T extends (...args: infer A) => string

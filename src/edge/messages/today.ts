@@ -1,6 +1,6 @@
 import type { TodayKind } from '#domain/today/today-item.ts';
 
-type Facts = { who: string; when: string; left: string; count: number; until: string };
+type Facts = { who: string; when: string; left: string; count: number; until: string; what: string };
 type Sentences = Record<TodayKind, { title: (facts: Facts) => string; why: (facts: Facts) => string; action: string }>;
 
 const numbers = {
@@ -64,6 +64,11 @@ const enItems: Sentences = {
     title: ({ who }) => `${who}: a second opinion is in`,
     why: () => 'You will see it once you have written down your own view.',
     action: 'Go on',
+  },
+  replied: {
+    title: ({ who }) => `${who} answered you`,
+    why: ({ what }) => what,
+    action: 'Read the answer',
   },
   owed: {
     title: ({ who }) => `${who} owes you an answer`,
@@ -144,6 +149,11 @@ const deItems: Sentences = {
     title: ({ who }) => `${who}: Eine zweite Meinung ist da`,
     why: () => 'Du siehst sie, sobald du deine eigene Sicht aufgeschrieben hast.',
     action: 'Weiter',
+  },
+  replied: {
+    title: ({ who }) => `${who} hat dir geantwortet`,
+    why: ({ what }) => what,
+    action: 'Antwort lesen',
   },
   owed: {
     title: ({ who }) => `${who} schuldet dir eine Antwort`,

@@ -1,6 +1,7 @@
 import { fairUntil } from '#domain/calendar/fair-until.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
+import { messageMessages } from '#edge/messages/message-page.ts';
 import { todayMessages } from '#edge/messages/today.ts';
 import { showClock, showDay, showDayShort, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
 import type { readToday } from '#usecases/read-today.ts';
@@ -26,6 +27,8 @@ function hrefOf(item: TodayItem): string {
     case 'letter-failed':
     case 'letter-unclear':
       return `/outbox#${item.letterId}`;
+    case 'replied':
+      return `/messages/${item.messageId}`;
     case 'pause-over':
       return `/applications/${item.applicationId}/decide`;
     case 'debrief':
@@ -76,6 +79,7 @@ function showItem(item: TodayItem, seen: Seen) {
     left:
       'since' in item ? showDistance(item.since.toZonedDateTimeISO(viewer.zone).toPlainDate(), day, viewer.lang) : '',
     count: item.kind === 'intake' ? item.count : 0,
+    what: item.kind === 'replied' ? messageMessages[viewer.lang].kinds(item.label) : '',
   };
   return {
     id: idOf(item),

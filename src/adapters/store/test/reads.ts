@@ -78,6 +78,7 @@ export const reads = ({
   'entries.ofPerson': (s) => s.entries.ofPerson(p),
   'messages.ofApplication': (s) => s.messages.ofApplication(a),
   'messages.ofPerson': (s) => s.messages.ofPerson(p),
+  'messages.received': (s) => s.messages.received(now),
   'messages.byMessageId': (s) => s.messages.byMessageId('<message@example.org>'),
   'messages.byMessageIds': (s) => s.messages.byMessageIds(['<message@example.org>', '<none@example.org>']),
   'intake.byFingerprint': (s) => s.intake.byFingerprint('f1'),

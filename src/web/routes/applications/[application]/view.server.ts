@@ -5,6 +5,7 @@ import { explainEntry, type EntryNames } from '#edge/explain-entry.ts';
 import { applicationMessages } from '#edge/messages/applications.ts';
 import { en as decisionWordsEn } from '#edge/messages/decision-words.en.ts';
 import { de as decisionWordsDe } from '#edge/messages/decision-words.de.ts';
+import { messageMessages } from '#edge/messages/message-page.ts';
 import { timelineMessages } from '#edge/messages/timeline.ts';
 import { showClock, showDay, showDayShort, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
 import type { Entry } from '#domain/timeline/entry.ts';
@@ -74,6 +75,11 @@ function entryLines({ view, viewer }: Seen, names: EntryNames, today: Temporal.P
       datetime: entry.at.toString(),
       title: explainEntry(entry, names, viewer.lang),
       state: turns.has(entry.facts.kind) ? 'turn' : 'past',
+      ...(entry.facts.kind === 'message-seen' &&
+        entry.facts.messageId && {
+          href: `/messages/${entry.facts.messageId}`,
+          ...(entry.facts.label && { text: messageMessages[viewer.lang].kinds(entry.facts.label) }),
+        }),
       ...(entry.facts.kind === 'doubt-opened' && { href: `/doubts/${entry.facts.doubtId}/what-happened` }),
       ...('interviewId' in entry.facts &&
         names.round(entry.facts.interviewId) !== null && { href: `/interviews/${entry.facts.interviewId}` }),

@@ -16,6 +16,7 @@ import {
   planMessages,
   showRecipients,
 } from './goodbye-page.server.ts';
+import { showPortal } from './portal-note.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -46,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     canClose: !goodbye.finishedAt && countKnowing(view).all === 0,
     id: goodbye.id,
     applicationId: application.id,
-    portalUrl: goodbye.finishedAt ? '' : application.portalUrl,
+    portal: showPortal(view, locals),
     deletionHref: deletionHref(view),
   };
 };

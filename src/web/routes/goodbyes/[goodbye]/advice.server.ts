@@ -26,5 +26,6 @@ function sentence(advice: GoodbyeAdvice, view: GoodbyeView, locals: App.Locals):
 /** What to know before sending, the most pressing first; nothing of it blocks. */
 export function showAdvice(view: GoodbyeView, locals: App.Locals): readonly string[] {
   if (view.plan.kind === 'stop' || view.goodbye.finishedAt) return [];
-  return view.plan.advice.map((one) => sentence(one, view, locals));
+  // The portal has a place of its own on the page.
+  return view.plan.advice.filter(({ kind }) => kind !== 'portal').map((one) => sentence(one, view, locals));
 }

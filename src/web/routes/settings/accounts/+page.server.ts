@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import type { AccountId } from '#domain/id.ts';
 import { accountPresets } from '#domain/settings/account-presets.ts';
 import type { MailAccount } from '#domain/settings/account.ts';
-import { accountForm } from '#edge/accounts-input.ts';
+import { accountForm, foldersForm } from '#edge/accounts-input.ts';
 import { explainTrouble } from '#edge/explain-delivery.ts';
 import { explainForm } from '#edge/explain-form.ts';
 import { formIssues, typedTexts } from '#edge/form-issues.ts';
@@ -59,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     say: plainTexts(say),
     preset: preset ?? '',
     presets: accountPresets.map(({ id, name }) => ({ value: id, label: name })),
+    areFoldersKept: url.searchParams.has('folders'),
     needs: chosen?.needs.map((need) => say.needs[need]) ?? [],
     isUsable: chosen ? chosen.servers !== null : true,
     encryptions: (['implicit', 'starttls', 'none'] as const).map((value) => ({ value, label: say.tls[value] })),
@@ -70,6 +71,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
         id: account?.id ?? null,
         values: valuesOf(account, protocol, preset),
         test: account ? showTest(account, locals) : null,
+        folders: account?.folders ?? null,
       };
     }),
   };
@@ -91,17 +93,25 @@ export const actions: Actions = {
     if (!form.success) return fail(400, { values, issues: explainForm(formIssues(form.error), sentences) });
     const kept = await locals.app.delivery.keepAccount(form.data);
     if (!kept.ok) {
-      const [field, sentence] =
-        kept.error.kind === 'no-password' ? ['password', t.noPassword] : ['tls', t.plainNotAllowed];
-      const issues: Record<string, string> = { [field ?? '']: sentence ?? '' };
+      const issues: Record<string, string> =
+        kept.error.kind === 'no-password' ? { password: t.noPassword } : { tls: t.plainNotAllowed };
       return fail(409, { values, issues });
     }
     redirect(303, `/settings/accounts?saved=${kept.value.protocol}#${kept.value.protocol}`);
   },
   test: async ({ request, locals }) => {
     const id = (await request.formData()).get('id');
-    await locals.app.delivery.testAccount(id as AccountId);
-    redirect(303, '/settings/accounts');
+    const tested = await locals.app.delivery.testAccount(id as AccountId);
+    const folders = tested.ok ? tested.value.folders.map(({ path }) => ({ value: path, label: path })) : [];
+    if (folders.length === 0) redirect(303, '/settings/accounts');
+    return { found: folders };
+  },
+  folders: async ({ request, locals }) => {
+    const form = foldersForm.safeParse(typedTexts(await request.formData()));
+    if (!form.success) return fail(400, { found: [] });
+    const { id, inbox, ...others } = form.data;
+    await locals.app.delivery.chooseFolders(id as AccountId, { inbox: inbox || 'INBOX', ...others });
+    redirect(303, '/settings/accounts?folders#imap');
   },
   remove: async ({ request, locals }) => {
     const id = (await request.formData()).get('id');
