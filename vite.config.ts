@@ -34,7 +34,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/servers/shared-servers.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    // The longest law takes four seconds on a quiet machine; a loaded one must not make it fail.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/{domain,usecases}/**/*.ts'],

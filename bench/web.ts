@@ -20,7 +20,7 @@ const key = 'a-key-for-the-bench';
 const data = mkdtempSync(join(tmpdir(), 'bowout-bench-'));
 const port = 4900;
 const url = `http://127.0.0.1:${port}`;
-const id = systemIds.newId;
+const id = <Name extends string>() => systemIds.newId<Name>();
 
 /** 1,000 applications, 5,000 interviews and 5,000 signals, most of them over, as after a long search. */
 async function seed() {

@@ -25,7 +25,6 @@ export const WORLDS: readonly World[] = [
   { name: 'S6', what: 'high stakes', ...typical, good: 400, bad: 400 },
 ];
 
-const ROUNDS = [0, 1, 2, 3] as const;
 /** Practice and contacts of each round, in hours. */
 export const SIDE_VALUE = [0.5, 1, 1.5, 1] as const;
 export const QUESTION_H = 0.3;

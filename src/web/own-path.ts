@@ -3,5 +3,4 @@
  * (WHATWG URL, 4.4), so one of those between two slashes would name another site.
  */
 export const ownPath = (text: FormDataEntryValue | null) =>
-  // eslint-disable-next-line no-control-regex -- it is those that are refused
   typeof text === 'string' && /^\/(?![/\\])[^\0-\x1f]*$/.test(text) ? text : '/';

@@ -26,7 +26,7 @@ function nextMorning(now: Temporal.Instant, zone: string): Temporal.ZonedDateTim
 const latest = (...times: readonly (Temporal.Instant | null)[]) =>
   times
     .filter((time) => time !== null)
-    .toSorted(Temporal.Instant.compare)
+    .toSorted((one, other) => Temporal.Instant.compare(one, other))
     .at(-1);
 
 /** How far a letter got on its way, in words; empty while it is a draft. */
@@ -69,7 +69,6 @@ export async function sendingOf({ letter, interviews, zone }: Situation, locals:
     later: later.toString(),
   };
 }
-type Sending = Awaited<ReturnType<typeof sendingOf>>;
 
 type Event = { request: Request; locals: App.Locals; url: URL; params: { letter?: string } };
 

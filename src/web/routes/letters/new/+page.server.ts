@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   }));
   if (!purpose) return { frame, t, chosen: null, choices };
   const fields = singleFields[purpose] ?? [];
-  const law = lawful.has(purpose) ? await locals.app.stand.lawNote(application.origin) : null;
+  const law = lawful.has(purpose) ? locals.app.stand.lawNote(application.origin) : null;
   return {
     frame,
     t,
