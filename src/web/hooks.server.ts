@@ -1,4 +1,4 @@
-import { building } from '$app/env';
+import { building, dev } from '$app/env';
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { compose } from '#compose';
 import { readConfig } from '#edge/config.ts';
@@ -6,8 +6,13 @@ import { lock } from './lock.ts';
 import { setRunningApp } from './running-app.ts';
 import { logFailure } from './log-failure.ts';
 
+/** `npm run dev` works on the demo, never on real data, and says the key that `npm start` puts into its link. */
 export const init: ServerInit = async () => {
-  if (!building) setRunningApp(await compose(readConfig()));
+  if (building) return;
+  const config = readConfig();
+  const app = await compose(dev ? { ...config, demo: true } : config);
+  setRunningApp(app);
+  if (dev) console.info(`The demo opens with /?key=${encodeURIComponent(await app.access.newKey())}`);
 };
 
 const headers: Handle = async ({ event, resolve }) => {
