@@ -20,5 +20,5 @@ test('where “something else” says nothing, the note’s own words stand, cut
 });
 
 test('one long word is cut, too', () => {
-  expect(ownWords({ topics, quoted }, [note('a', 'other', 'y'.repeat(90))], ['a']).other).toBe(`“${'y'.repeat(48)} …”`);
+  expect(ownWords({ topics, quoted }, [note('a', 'other', 'y'.repeat(90))], ['a']).other).toBe(`“${'y'.repeat(40)} …”`);
 });

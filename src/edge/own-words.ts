@@ -1,7 +1,7 @@
 import type { Signal } from '#domain/signal/signal.ts';
 
 /** Long enough to recognise one's own note, short enough for a sentence of the picture. In UTF-16 units. */
-const MOST = 48;
+const MOST = 40;
 
 /** The beginning of a text, cut at a word. */
 function beginning(text: string): string {

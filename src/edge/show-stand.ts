@@ -49,11 +49,10 @@ export const noteId = (signal: string): string => `note-${signal}`;
 
 const line = (text: string, ...causes: readonly string[]): Line => ({ text, causes });
 const lineOf = ({ text, signals }: Told): Line => ({ text, causes: signals.map(noteId) });
-function showEarly({ stand, picture: { decision, explanation }, viewer: { lang } }: Seen): Fact {
+function showEarly({ stand, picture: { explanation }, viewer: { lang } }: Seen): Fact {
   const { t, say, words } = standMessages(lang);
   const { early, unasked } = explanation;
   const rounds = stand.input.process?.roundsLeft;
-  const isOneTalk = !early.guardPassed && decision.evidence.negConversations > 0;
   return {
     value: say.early.heard({ n: early.conversations }),
     lines: [
@@ -70,9 +69,15 @@ function showEarly({ stand, picture: { decision, explanation }, viewer: { lang }
             ),
           ]
         : []),
-      ...(isOneTalk ? [line(say.early.oneTalk, ...early.signals.map(noteId))] : []),
     ],
   };
+}
+
+/** Why concerns from one conversation do not lean out; below the first screen, so that it stays one. */
+function showOneTalk({ picture: { decision, explanation }, viewer: { lang } }: Seen): Line[] {
+  const { guardPassed, signals } = explanation.early;
+  const isOneTalk = !guardPassed && decision.evidence.negConversations > 0;
+  return isOneTalk ? [line(standMessages(lang).say.early.oneTalk, ...signals.map(noteId))] : [];
 }
 
 function showNext({ stand, picture: { decision }, viewer: { lang } }: Seen): Fact {
@@ -153,7 +158,7 @@ export function showPicture(seen: Seen): ShownPicture {
     early: showEarly(seen),
     next: showNext(seen),
     fair: showFair(stand, viewer),
-    change: decision.band === 'line_crossed' ? [] : showChange(seen),
+    change: decision.band === 'line_crossed' ? [] : [...showOneTalk(seen), ...showChange(seen)],
     counter: {
       ...lineOf(tellCounter(explanation.counter, topicsOf(explanation.counter.signals), say)),
       lead: say.counter.lead,

@@ -152,6 +152,10 @@ test.describe('in German', () => {
     await page.goto(page.url().replace('would-you-take-it', 'where-you-stand'));
     await page.getByRole('button', { name: 'Nicht warten, zeig’s mir' }).click();
     await expect(band(page)).toHaveText('Noch zu früh, um es zu sagen');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const box = await page.locator('[data-picture]').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(740);
+    await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.getByText('kann hier dein Arbeitslosengeld kosten')).toBeVisible();
     await expect(page.getByText(/Keine Rechtsberatung\. Quelle: § 159 SGB III/)).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -160,7 +164,7 @@ test.describe('in German', () => {
       .getByRole('link', { name: /Stadtwerke Lindenau/ })
       .first()
       .click();
-    await page.getByRole('link', { name: 'Ich habe mich entschieden' }).click();
+    await page.getByRole('link', { name: 'Entschieden: Bescheid geben' }).click();
     await page.getByRole('button', { name: /^Dabeibleiben/ }).click();
     await expect(band(page)).toHaveText('Du bleibst dabei.');
   });
