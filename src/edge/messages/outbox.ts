@@ -3,6 +3,10 @@ const numbers = {
   de: ['', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun'],
 } as const;
 
+/** `when` is a time of day, or a day with its time. */
+const atEn = (when: string, isToday: boolean) => (isToday ? `at ${when}` : `on ${when}`);
+const atDe = (when: string, isToday: boolean) => (isToday ? `um ${when}` : `am ${when}`);
+
 const en = {
   title: 'Outbox',
   lead: 'What waits to be sent, what is stuck, and what you decide about it.',
@@ -10,7 +14,7 @@ const en = {
   emptyText: 'Letters that wait to be sent stand here, and those that did not get through.',
   to: (name: string, company: string) => (company ? `To ${name}, ${company}` : `To ${name}`),
   invitation: 'Answer to the invitation',
-  goesOut: (when: string) => `It goes out at ${when}. Bowout has to be running then.`,
+  goesOut: (when: string, isToday: boolean) => `It goes out ${atEn(when, isToday)}. Bowout has to be running then.`,
   sendingNow: 'It is being sent at this moment.',
   inDrafts: 'It lies in the Drafts of your mail account. From there you send it yourself.',
   takeBack: 'Take back',
@@ -22,8 +26,10 @@ const en = {
   itDid: 'It went out',
   itDidNot: 'It did not go out',
   refused: 'That is no longer possible: the letter has moved on.',
-  leaving: (count: number, when: string) =>
-    count === 1 ? `A message goes out at ${when}.` : `${numbers.en[count] ?? count} messages go out at ${when}.`,
+  leaving: (count: number, when: string, isToday: boolean) =>
+    count === 1
+      ? `A message goes out ${atEn(when, isToday)}.`
+      : `${numbers.en[count] ?? count} messages go out ${atEn(when, isToday)}.`,
   back: 'Settings',
 };
 
@@ -34,7 +40,7 @@ const de: typeof en = {
   emptyText: 'Hier steht, was noch gesendet werden soll, und was nicht durchkam.',
   to: (name, company) => (company ? `An ${name}, ${company}` : `An ${name}`),
   invitation: 'Antwort auf die Einladung',
-  goesOut: (when) => `Geht hinaus: ${when}. Bowout muss dann laufen.`,
+  goesOut: (when, isToday) => `Sie geht ${atDe(when, isToday)} hinaus. Bowout muss dann laufen.`,
   sendingNow: 'Wird gerade gesendet.',
   inDrafts: 'Liegt in den Entwürfen deines Mailkontos. Von dort sendest du selbst.',
   takeBack: 'Zurückholen',
@@ -46,10 +52,10 @@ const de: typeof en = {
   itDid: 'Sie ging hinaus',
   itDidNot: 'Sie ging nicht hinaus',
   refused: 'Das geht nicht mehr: Die Nachricht ist schon weiter.',
-  leaving: (count, when) =>
+  leaving: (count, when, isToday) =>
     count === 1
-      ? `Eine Nachricht geht um ${when} hinaus.`
-      : `${numbers.de[count] ?? count} Nachrichten gehen ab ${when} hinaus.`,
+      ? `Eine Nachricht geht ${atDe(when, isToday)} hinaus.`
+      : `${numbers.de[count] ?? count} Nachrichten gehen hinaus, die erste ${atDe(when, isToday)}.`,
   back: 'Einstellungen',
 };
 

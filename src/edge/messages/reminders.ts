@@ -13,7 +13,7 @@ const en = {
     interviews: 'An interview, the evening before',
     fairUntil: 'Second thoughts before an interview, while a fair word is still possible',
     slept: 'When you have slept on it',
-    untold: 'People who were decided about and do not know yet: at most once a day, three times in all',
+    untold: 'People who do not know your decision yet: at most once a day, three times in all',
     debriefs: 'How a conversation went, two hours later',
     followUps: 'Getting in touch again',
     lookBacks: 'Looking back on a decision',

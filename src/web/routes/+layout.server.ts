@@ -1,5 +1,5 @@
 import { outboxMessages } from '#edge/messages/outbox.ts';
-import { showClock } from '#edge/show-time.ts';
+import { showWhen } from '../show-when.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** On the pages that one comes back to: what waits to be sent, with the way to take it back. */
@@ -8,8 +8,9 @@ async function leavingOf(locals: App.Locals, route: string) {
   const leaving = await locals.app.delivery.leaving();
   if (!leaving) return null;
   const say = outboxMessages[locals.lang];
+  const when = showWhen(leaving.first, locals);
   return {
-    text: say.leaving(leaving.ids.length, showClock(leaving.first, locals)),
+    text: say.leaving(leaving.ids.length, when.text, when.isToday),
     undo: say.takeBack,
     ids: leaving.ids,
   };

@@ -5,24 +5,18 @@ import { explainOutcome } from '#edge/explain-delivery.ts';
 import { de } from '#edge/messages/delivery.de.ts';
 import { en } from '#edge/messages/delivery.en.ts';
 import { outboxMessages } from '#edge/messages/outbox.ts';
-import { showClock, showMoment } from '#edge/show-time.ts';
 import type { Outbox } from '#usecases/read-outbox.ts';
-
-/** A time of day when it is today, else the day as well. */
-function showWhen(at: Temporal.Instant, locals: App.Locals): string {
-  const today = locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate();
-  const isToday = at.toZonedDateTimeISO(locals.zone).toPlainDate().equals(today);
-  return isToday ? showClock(at, locals) : showMoment(at, locals, today);
-}
+import { showWhen } from '../../show-when.ts';
 
 /** What came of it so far and what comes next, in sentences. */
 function sentencesOf(letter: StoredLetter, locals: App.Locals): string[] {
   const say = outboxMessages[locals.lang];
   const delivery = locals.lang === 'de' ? de : en;
-  const outcome = explainOutcome(letter.outcome, delivery, (at) => showWhen(Temporal.Instant.from(at), locals));
+  const outcome = explainOutcome(letter.outcome, delivery, (at) => showWhen(Temporal.Instant.from(at), locals).text);
+  const due = showWhen(dueAt(letter), locals);
   const isTried = letter.attempts > 0 && letter.state === 'failed' && letter.outcome?.kind !== 'too-late';
   const next: Partial<Record<StoredLetter['state'], string>> = {
-    queued: say.goesOut(showWhen(dueAt(letter), locals)),
+    queued: say.goesOut(due.text, due.isToday),
     sending: say.sendingNow,
     failed: isTried ? delivery.noMoreTries() : '',
     unknown: `${say.askUnknown} ${say.lookUp}`,
