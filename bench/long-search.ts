@@ -21,7 +21,7 @@ const key = 'a-key-for-the-bench';
 const data = mkdtempSync(join(tmpdir(), 'bowout-long-'));
 const port = 4911;
 const origin = `http://127.0.0.1:${port}`;
-const id = systemIds.newId;
+const id = <Name extends string>() => systemIds.newId<Name>();
 const now = Temporal.Now.instant();
 
 /** Things of all kinds, most of them over, as after years. */

@@ -22,6 +22,7 @@ export async function composeAccess(doors: Doors, outside: Omit<AccessPorts, 'ow
     owner,
     newKey: () => newAccessKey(ports),
     open: limitTries(outside.clock, 20, (key) => openSession(ports, key)),
+    end: (token: string) => doors.sessions.end(outside.fingerprint(token)),
     ownerOf: (token: string) => ownerOfSession(ports, token),
   };
 }

@@ -57,6 +57,13 @@ const cookieFor = (url: URL) => ({
 export const setSession = (cookies: Cookies, url: URL, token: string) =>
   cookies.set(cookieName(url), token, cookieFor(url));
 
+/** Ends the session that the cookie holds, on the server too, and takes the cookie away. */
+export async function endSession(cookies: Cookies, url: URL): Promise<void> {
+  const token = cookies.get(cookieName(url));
+  if (token) await runningApp().access.end(token);
+  cookies.delete(cookieName(url), { path: '/' });
+}
+
 const redirectTo = (location: string) =>
   new Response(null, {
     status: 303,

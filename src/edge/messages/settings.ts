@@ -22,6 +22,9 @@ const en = {
     saved: 'Saved.',
     data: 'Your data',
     dataLink: 'Where it lies, export and deletion',
+    lock: 'Lock on this device',
+    lockText:
+      'Pages that you opened can be read here offline: Today, and the notes and the morning page of a talk. Locking takes them off this device; a fresh key opens Bowout again.',
     mailLink: 'Mail and calendar accounts',
     remindersLink: 'Reminders and the calendar feed',
     outboxLink: 'Outbox: what waits to be sent',
@@ -119,6 +122,9 @@ const de: SettingsMessages = {
     saved: 'Gespeichert.',
     data: 'Deine Daten',
     dataLink: 'Wo sie liegen, Export und Löschen',
+    lock: 'Auf diesem Gerät sperren',
+    lockText:
+      'Geöffnete Seiten sind hier auch offline lesbar: Heute, Spickzettel und die Seite für den Morgen eines Gesprächs. Sperren nimmt sie von diesem Gerät; ein neuer Schlüssel öffnet Bowout wieder.',
     mailLink: 'Mail- und Kalenderkonten',
     remindersLink: 'Erinnerungen und Kalender-Abo',
     outboxLink: 'Postausgang: was noch gesendet wird',
