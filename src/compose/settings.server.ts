@@ -1,6 +1,19 @@
 import { changeSettings } from '#usecases/change-settings.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
+/** The country of a zone, for those whose notes on law and places to turn to are known. */
+function countryOf(zone: string): string | null {
+  if (zone.startsWith('America/')) return 'US';
+  const known: Readonly<Record<string, string>> = {
+    'Europe/Berlin': 'DE',
+    'Europe/Vienna': 'AT',
+    'Europe/Zurich': 'CH',
+    'Europe/London': 'GB',
+    'Europe/Dublin': 'IE',
+  };
+  return Object.hasOwn(known, zone) ? (known[zone] ?? null) : null;
+}
+
 export const composeSettings = (ports: OwnerPorts) => ({
   read: () => ports.stores.settings.read(),
   change: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(ports, changes),
@@ -10,7 +23,7 @@ export const composeSettings = (ports: OwnerPorts) => ({
       welcomedAt: ports.clock.now(),
       zone: ports.zone,
       letterLocale: lang === 'de' ? 'de-DE' : 'en-GB',
-      country: lang === 'de' ? 'DE' : 'GB',
+      country: countryOf(ports.zone) ?? (lang === 'de' ? 'DE' : 'GB'),
     }),
   dataFolder: ports.dataFolder,
 });

@@ -34,14 +34,18 @@ const item = fc.oneof(
 );
 const items = fc.array(item, { maxLength: 12 });
 
-test('nothing is lost or added, and whatever costs first stands first', () => {
+test('nothing is lost or added, and of one kind whatever costs first stands first', () => {
   fc.assert(
     fc.property(items, (given) => {
       const ordered = orderToday(given, now, zone);
       expect(ordered).toHaveLength(given.length);
       expect(new Set(ordered)).toEqual(new Set(given));
-      const costs = ordered.map((one) => costsFrom(one, now, zone).epochMilliseconds);
-      expect(costs).toEqual(costs.toSorted((left, right) => left - right));
+      for (const kind of Object.keys(parts)) {
+        const costs = ordered
+          .filter((one) => one.kind === kind)
+          .map((one) => costsFrom(one, now, zone).epochMilliseconds);
+        expect(costs).toEqual(costs.toSorted((left, right) => left - right));
+      }
     }),
   );
 });
@@ -92,8 +96,18 @@ test('somebody who waits without knowing comes before an interview tomorrow and 
   ] as unknown as TodayItem[];
   expect(orderToday(given, now, zone).map(({ kind }) => kind)).toEqual([
     'untold',
-    'intake',
     'interview-tomorrow',
     'debrief',
+    'intake',
   ]);
+});
+
+test('an interview today comes before everything, however long something else has been waiting', () => {
+  const given = [
+    { kind: 'look-back', due: Temporal.PlainDate.from('2026-09-01') },
+    { kind: 'debrief', start: on('2026-11-10T10:00') },
+    { kind: 'untold', since: now.subtract({ hours: 200 }) },
+    { kind: 'interview-today', start: on('2026-11-23T18:00') },
+  ] as unknown as TodayItem[];
+  expect(orderToday(given, now, zone)[0]?.kind).toBe('interview-today');
 });

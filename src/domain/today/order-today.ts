@@ -1,4 +1,4 @@
-import type { TodayItem } from './today-item.ts';
+import type { TodayItem, TodayKind } from './today-item.ts';
 
 const startOf = (day: Temporal.PlainDate, zone: string) => day.toZonedDateTime(zone).toInstant();
 
@@ -41,10 +41,32 @@ export function costsFrom(item: TodayItem, now: Temporal.Instant, zone: string):
   }
 }
 
-/** What is needed first stands first; of equals, in the order given. */
+/**
+ * Who is hurt by waiting, the hurt of others before one's own: an interview today, people who plan with somebody who has
+ * gone, a fair word that is still possible, then one's own preparation and memory, then what can be done any day.
+ */
+const urgency: Record<TodayKind, number> = {
+  'interview-today': 0,
+  'letter-failed': 1,
+  'letter-unclear': 1,
+  untold: 1,
+  'pause-over': 1,
+  undecided: 2,
+  slept: 2,
+  'interview-tomorrow': 2,
+  replied: 2,
+  opinion: 3,
+  debrief: 3,
+  owed: 3,
+  intake: 4,
+  'follow-up': 4,
+  'look-back': 4,
+};
+
+/** What is needed first stands first: by who is hurt, then by when it begins to cost; of equals, in the order given. */
 export function orderToday(items: readonly TodayItem[], now: Temporal.Instant, zone: string): readonly TodayItem[] {
   return items
-    .map((item) => ({ item, from: costsFrom(item, now, zone) }))
-    .toSorted((left, right) => Temporal.Instant.compare(left.from, right.from))
+    .map((item) => ({ item, rank: urgency[item.kind], from: costsFrom(item, now, zone) }))
+    .toSorted((left, right) => left.rank - right.rank || Temporal.Instant.compare(left.from, right.from))
     .map(({ item }) => item);
 }
