@@ -52,7 +52,7 @@ export const en = {
     against: ({ notes, conversations: n, topics }: Side) =>
       `${capital(count(notes, 'note', 'notes'))} from ${conversations(n)} ${notes === 1 ? 'speaks' : 'speak'} against it: ${list.format(topics)}.`,
     'same-talk': ({ notes, of }: { notes: number; of: number }) =>
-      `${notes === of ? `All ${number(of)}` : `${capital(number(notes))} of the ${number(of)}`} come from one conversation; together they count for less than they would from several.`,
+      `${notes === of ? (of === 2 ? 'Both' : `All ${number(of)}`) : `${capital(number(notes))} of the ${number(of)}`} come from one conversation; together they count for less than they would from several.`,
     'from-others': () => 'All of it was said by others; what you hear yourself counts for more.',
     answered: ({ notes }: { notes: number }) =>
       notes === 1
