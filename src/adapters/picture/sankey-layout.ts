@@ -1,4 +1,4 @@
-import { sankey, sankeyLeft, type SankeyLink, type SankeyNode } from 'd3-sankey';
+import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Shape } from '#domain/picture/drawing.ts';
 import { flowNodes, toneOf, type FlowNode } from '#domain/picture/search-flow.ts';
 import type { FlowLayout } from '#usecases/ports/flow-layout.ts';
@@ -11,6 +11,18 @@ const barWidth = 12;
 /** Room for the words behind the last column and above the first line, in pixels. */
 const wordsRight = 190;
 const wordsAbove = 24;
+
+/** From above in each column: what was never answered lies lowest, so that its band crosses none. */
+const fromAbove: readonly FlowNode[] = [
+  'applied',
+  'talked',
+  'offered',
+  'accepted',
+  'open',
+  'withdrawn',
+  'declined',
+  'silent',
+];
 
 const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
 
@@ -33,10 +45,10 @@ export const sankeyLayout: FlowLayout = (flow, { width, height, title, label }) 
   if (flow.links.length === 0) return { width, height, title, shapes: [] };
   const layout = sankey<Node, Link>()
     .nodeId(({ id }) => id)
-    .nodeAlign(sankeyLeft)
+    .nodeAlign(sankeyJustify)
     .nodeWidth(barWidth)
     .nodePadding(34)
-    .nodeSort((a, b) => flowNodes.indexOf(a.id) - flowNodes.indexOf(b.id))
+    .nodeSort((a, b) => fromAbove.indexOf(a.id) - fromAbove.indexOf(b.id))
     .extent([
       [0, wordsAbove],
       [width - wordsRight, height - 4],
@@ -64,7 +76,13 @@ export const sankeyLayout: FlowLayout = (flow, { width, height, title, label }) 
           text,
           anchor: 'start',
         }
-      : { kind: 'text', x: round(node.x0), y: round((node.y0 ?? 0) - 8), text, anchor: 'start' };
+      : {
+          kind: 'text',
+          x: round(node.x0),
+          y: round(node.id === 'offered' ? (node.y1 ?? 0) + 18 : (node.y0 ?? 0) - 8),
+          text,
+          anchor: 'start',
+        };
   });
   return { width, height, title, shapes: [...links.map(flowShape), ...bars, ...words] };
 };
