@@ -6,7 +6,8 @@ test.use({ demo: true });
 test.setTimeout(300_000);
 
 /** Files, feeds and forms that are no pages. */
-const isPage = (path: string) => !/\.(ics|eml|vcf|json|zip|html|svg|csv|txt)$|\/card$|\/feed\//.test(path);
+const isPage = (path: string) =>
+  !/\.(ics|eml|vcf|json|zip|html|svg|csv|txt)$|\/card$|\/feed\//.test(path.replace(/[?#].*/, ''));
 
 /** Two addresses are of one kind when they differ in ids only. */
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/\?.*/, '');
