@@ -2,7 +2,7 @@ import type { Id } from '#domain/id.ts';
 
 /** Makes ids and secrets that nobody can guess. */
 export type Ids = {
-  newId<Name extends string>(): Id<Name>;
+  readonly newId: <Name extends string>() => Id<Name>;
   /** URL-safe text of at least 128 bits. */
-  newToken(): string;
+  readonly newToken: () => string;
 };
