@@ -212,4 +212,6 @@ export const firstSchema = [
     `create trigger "forgetWords" after delete on "searchDocument" begin
       delete from "searchWords" where rowid = old."number"; end`,
   ),
+  // Which pauses are over is asked by every opening of Today.
+  createIndex('decision', 'owner way pauseUntil'),
 ];
