@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { install } from './install.mjs';
 import { requireRuntime, root } from './runtime.mjs';
 
+// Debian keeps its servers where an ordinary PATH does not look.
+process.env.PATH = `${process.env.PATH ?? ''}:/usr/sbin:/sbin`;
+
 install();
 const runtime = requireRuntime();
 const bin = (path) => [runtime, join(root, 'node_modules', path)];
