@@ -53,7 +53,7 @@ async function sayIt(page: Page, lang: Lang, hand: Hand) {
   await hand.press(page.getByRole('button', { name: new RegExp(`^${ui.ways.withdraw}`) }));
   await expect(page).toHaveURL(/\/goodbyes\//);
   await hand.press(page.getByRole('link', { name: /Priya Nair/ }).last());
-  await expect(page.getByText('Service designer').first()).toBeVisible();
+  await expect(page.locator('main').getByText('Service designer').first()).toBeVisible();
   await hand.press(page.getByRole('button', { name: desk.toldMail }).first());
   await expect(page.getByText(everyone).first()).toBeVisible();
 }
