@@ -48,6 +48,7 @@ async function sayIt(page: Page, lang: Lang, hand: Hand) {
   const { desk, ui, everyone } = words[lang];
   await page.goto('/');
   await hand.press(page.getByRole('navigation').getByRole('link', { name: ui.applications, exact: true }).first());
+  await expect(page).toHaveURL(/\/applications$/);
   await hand.press(page.getByRole('link', { name: /Marlow & Pike/ }).first());
   await hand.press(page.getByRole('link', { name: ui.decided }).first());
   await hand.press(page.getByRole('button', { name: new RegExp(`^${ui.ways.withdraw}`) }));

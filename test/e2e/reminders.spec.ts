@@ -37,7 +37,9 @@ test('@phone reminders are chosen, and a calendar reads them under a secret addr
   expect(text).not.toContain('Nordlicht');
   expect((await stranger.get(address.replace('.ics', 'x.ics'))).status()).toBe(404);
   await page.getByRole('checkbox', { name: /Name employers/ }).check();
+  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.getByRole('button', { name: 'Save: Name employers' }).click();
+  await answered;
   await expect(page.getByRole('checkbox', { name: /Name employers/ })).toBeChecked();
   expect(await (await stranger.get(address)).text()).toContain('Nordlicht');
   await page.getByRole('button', { name: 'Switch the feed off' }).click();

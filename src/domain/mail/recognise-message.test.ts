@@ -168,11 +168,9 @@ test('no text makes it throw or takes long', () => {
       (subject, text) => typeof recogniseMessage({ subject, text }).label === 'string',
     ),
   );
-  for (const part of ['a ', 'bewerbung ', 'leider termin ', 'interview call ', '. ', 'möchten sie ', 'please send ']) {
-    const begun = performance.now();
+  // A pattern that backtracks over these would still be busy when the runner's own timeout ends the test.
+  for (const part of ['a ', 'bewerbung ', 'leider termin ', 'interview call ', '. ', 'möchten sie ', 'please send '])
     recogniseMessage({ subject: part.repeat(1000), text: part.repeat(20_000) });
-    expect(performance.now() - begun).toBeLessThan(3000);
-  }
 });
 
 const shared = join(import.meta.dirname, '../../../../shared/data/labelled/dev.jsonl');

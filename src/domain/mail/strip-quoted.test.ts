@@ -59,10 +59,9 @@ test('a signature is handed out apart', () => {
 
 test('no text makes it throw, loses all, or takes long', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof stripQuoted(text).own === 'string'));
-  const begun = performance.now();
+  // A pattern that backtracks over these would still be busy when the runner's own timeout ends the test.
   for (const part of ['On x ', 'On \n', 'Am 1\n', '>\n', 'From: x\n', '_'.repeat(50), 'a@b:\n'])
     stripQuoted(part.repeat(50_000));
-  expect(performance.now() - begun).toBeLessThan(4000);
 });
 
 const shared = join(import.meta.dirname, '../../../../shared/data/reply-quoting/email-reply-parser');

@@ -116,11 +116,9 @@ describe('any text', () => {
     mixed: 'Sehr geehrte Frau Hoffmann,\n\nvielen Dank. Ich ziehe zurück. '.repeat(million / 60),
   };
   test.each(Object.entries(traps))('a million %s return in time', (_name, body) => {
-    for (const locale of ['en-GB', 'de-CH'] as const) {
-      const start = performance.now();
+    // A pattern that backtracks over these would still be busy when the runner's own timeout ends the test.
+    for (const locale of ['en-GB', 'de-CH'] as const)
       expectExact(body.slice(0, 1000), body, check(body.slice(0, 1000), body, locale, everything));
-      expect(performance.now() - start).toBeLessThan(8000);
-    }
   });
 
   test('an empty one', () => {
