@@ -57,7 +57,9 @@ jana@lorenz.example`,
     [{ given: 'Anna', family: 'Meyer', salutation: 'Mx', register: 'Sie' }, 'Guten Tag Anna Meyer,'],
     [{ given: 'Anna', family: 'Meyer', register: 'du' }, 'Hallo Anna,'],
     [{ given: 'Anna', family: 'Meyer', register: 'first-name' }, 'Guten Tag Anna Meyer,'],
-    [{ family: 'Meyer', register: 'Sie' }, 'Guten Tag, liebes Team von Nordwind Logistik,'],
+    [{ family: 'Meyer', salutation: 'frau', register: 'Sie' }, 'Guten Tag Frau Meyer,'],
+    [{ family: 'Meyer', title: 'Dr.', register: 'Sie' }, 'Guten Tag Dr. Meyer,'],
+    [{ family: 'Meyer', register: 'Sie' }, 'Guten Tag,'],
     [{ register: 'du' }, 'Guten Tag, liebes Team von Nordwind Logistik,'],
   ] as const)('German greeting of %o', (person, greeting) => {
     const { body } = writeLetter({ ...german, recipient: { ...person, role: 'recruiter' } }, brief);
@@ -70,7 +72,8 @@ jana@lorenz.example`,
     ['en-GB', { given: 'Priya', family: 'Shah', salutation: 'Ms.', register: 'formal' }, 'Dear Ms Shah,'],
     ['en-US', { given: 'Priya', family: 'Shah', salutation: 'Ms', register: 'formal' }, 'Dear Ms. Shah,'],
     ['en-US', { given: 'Priya', family: 'Shah', title: 'Dr', register: 'formal' }, 'Dear Dr. Shah,'],
-    ['en-GB', { family: 'Shah', register: 'formal' }, 'Dear Hiring Team,'],
+    ['en-GB', { family: 'Shah', register: 'formal' }, 'Hello,'],
+    ['en-GB', { register: 'formal' }, 'Dear Hiring Team,'],
   ] as const)('%s greeting of %o', (locale, person, greeting) => {
     const { body } = writeLetter({ ...german, locale, recipient: { ...person, role: 'recruiter' } }, brief);
     expect(body.split('\n')[0]).toBe(greeting);

@@ -1,31 +1,13 @@
 import { letterLanguage } from '#domain/letter/letter-language.ts';
 import type { LetterChoice, LetterFacts } from '#domain/letter/letter-facts.ts';
+import { letterTerms } from '#domain/letter/letter-terms.ts';
 import { purposeTable } from '#domain/letter/letter-purpose.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
-import { plainRole } from '#domain/letter/plain-role.ts';
 import { planLetter } from '#domain/letter/plan-letter.ts';
-import { german } from '#domain/letter/realise/de/german.ts';
-import { english } from '#domain/letter/realise/en/english.ts';
 import { fitActs } from '#domain/letter/realise/fit-acts.ts';
 import type { ActDraft } from '#domain/letter/realise/fit-acts.ts';
-import { isClose } from '#domain/letter/realise/is-close.ts';
 import type { Realiser, Terms } from '#domain/letter/realise/realiser.ts';
-import { spelling, voice } from '#domain/letter/realise/voice.ts';
 import { wordBounds } from '#domain/letter/word-bounds.ts';
-
-const realisers: Readonly<Record<'en' | 'de', Realiser>> = { en: english, de: german };
-
-function termsOf(facts: LetterFacts): Terms {
-  const language = letterLanguage(facts.locale);
-  return {
-    say: voice(facts.locale, isClose(facts.recipient, language)),
-    spell: spelling(facts.locale),
-    facts,
-    role: plainRole(facts.role),
-    company: facts.company.trim(),
-    sender: facts.sender.name.trim(),
-  };
-}
 
 /** Walks through the ways of each act; after one full round the acts shift against each other, so that more texts differ. */
 const turn = (variant: number, act: number, ways: number) =>
@@ -60,27 +42,27 @@ function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): rea
 
 /** The letter for these facts: the same facts and choice give the same text for ever. */
 export function writeLetter(facts: LetterFacts, choice: LetterChoice): LetterText {
-  const realiser = realisers[letterLanguage(facts.locale)];
-  const terms = termsOf(facts);
+  const { realiser, terms } = letterTerms(facts);
   const [first = '', ...others] = paragraphs(realiser, terms, choice);
   if (purposeTable[facts.purpose].medium !== 'mail') return { subject: '', body: [first, ...others].join('\n\n') };
   const subjects = realiser.subject(terms);
   const closings = realiser.closings(terms);
+  const greetings = realiser.greetings(facts);
+  const pick = (ways: readonly string[]) => ways[choice.variant % ways.length] ?? '';
   const { email, phone, lines = [] } = facts.sender;
-  const signature = [closings[choice.variant % closings.length], terms.sender, ...lines, phone, email];
+  const signature = [pick(closings), terms.sender, ...lines, phone, email];
   const body = [
-    realiser.greeting(facts),
+    pick(greetings),
     realiser.opening(facts, first),
     ...others,
     signature.filter((line) => line !== undefined && line !== '').join('\n'),
   ];
-  return { subject: subjects[choice.variant % subjects.length] ?? '', body: body.join('\n\n') };
+  return { subject: pick(subjects), body: body.join('\n\n') };
 }
 
 /** How many variants differ from one another in every act that has several ways: 4 or more. */
 export function variantCount(facts: LetterFacts): number {
-  const realiser = realisers[letterLanguage(facts.locale)];
-  const terms = termsOf(facts);
+  const { realiser, terms } = letterTerms(facts);
   return Math.max(
     ...planLetter(facts)
       .flat()

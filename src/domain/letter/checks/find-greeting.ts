@@ -33,7 +33,7 @@ const opening = new RegExp(
   })`,
   'iu',
 );
-const noGreeting = phrasePattern('gr(?:ü|ue)(?:ß|ss)%', 'liebend', 'dank');
+const noGreeting = phrasePattern('gr(?:ü|ue)(?:ß|ss)e%', 'liebend', 'dank');
 
 /** The words of the greeting with their comma; the first line that greets, near the top. */
 export function findGreeting(lines: readonly Span[]): Span | undefined {

@@ -2,6 +2,14 @@ import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { SpeechAct } from '#domain/letter/speech-act.ts';
 import type { Say } from '#domain/letter/realise/voice.ts';
 
+/** The employer's name as sentences need it: after *at*, after *to*, as an object, and behind *dear*. */
+export type House = {
+  readonly at: string;
+  readonly dative: string;
+  readonly accusative: string;
+  readonly team: string;
+};
+
 /** What the sentences of one letter are made of: the facts as this language shows them. */
 export type Terms = {
   readonly say: Say;
@@ -10,7 +18,7 @@ export type Terms = {
   readonly facts: LetterFacts;
   /** The title without (m/w/d). */
   readonly role: string;
-  readonly company: string;
+  readonly house: House;
   readonly sender: string;
 };
 
@@ -21,8 +29,9 @@ export type Ways = (terms: Terms) => readonly string[];
 export type Realiser = {
   readonly ways: Readonly<Record<SpeechAct, Ways>>;
   readonly subject: (terms: Terms) => readonly string[];
+  readonly house: (facts: LetterFacts) => House;
   /** With its punctuation (Switzerland: none). Spoken texts and network messages open by themselves. */
-  readonly greeting: (facts: LetterFacts) => string;
+  readonly greetings: (facts: LetterFacts) => readonly string[];
   readonly closings: (terms: Terms) => readonly string[];
   /** The first letter after the greeting: small in de-DE and de-AT, where a comma precedes it (D3). */
   readonly opening: (facts: LetterFacts, text: string) => string;

@@ -11,6 +11,7 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/favour/gu, 'favor'],
   [/enquir/gu, 'inquir'],
   [/programme\b/gu, 'program'],
+  [/ancelling/gu, 'anceling'],
 ];
 
 /** ss for ß in Switzerland, American endings in the United States. */

@@ -16,7 +16,14 @@ const texts = {
       'Head of R&D',
       'Warehouse Team Lead, Nights',
     ],
-    companies: ['Northwind Logistics', 'Larkspur', 'St Brigid’s Hospital', 'Bright & Sons', 'Kestrel Analytics Ltd'],
+    companies: [
+      'Northwind Logistics',
+      'Larkspur',
+      'St Brigid’s Hospital',
+      'Bright & Sons',
+      'Kestrel Analytics Ltd',
+      'University of Ashford',
+    ],
     topics: [
       'how openly your team talks about mistakes',
       'the way you plan a new ward',
@@ -51,6 +58,9 @@ const texts = {
       'Meier & Söhne',
       'Straßenbau Hölzl GmbH',
       'Kranich Analytik AG',
+      'Stadtwerke Seeburg',
+      'Norddeutsche Reederei',
+      'Die Brückenbauer',
     ],
     topics: [
       'die offene Art, über Fehler zu sprechen',

@@ -7,18 +7,18 @@ const agencyThanks: Ways = ({ say }) => [
   say`Vielen Dank, dass {Sie sich|du dich} bei dieser Stelle für mich eingesetzt {haben|hast}.`,
 ];
 
-const agencyWithdraw: Ways = ({ say, role, company }) => [
-  say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück und sage es {Ihnen|dir} zuerst.`,
-  say`Bitte {nehmen Sie|nimm} mich aus dem Verfahren: Ich ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-  say`Ich habe mich entschieden, meine Bewerbung als ${role} bei ${company} zurückzuziehen, und möchte, dass {Sie|du} es vor allen anderen {wissen|weißt}.`,
-  say`Ganz offen: Ich habe lange überlegt und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
+const agencyWithdraw: Ways = ({ say, role, house }) => [
+  say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und sage es {Ihnen|dir} zuerst.`,
+  say`Bitte {nehmen Sie|nimm} mich aus dem Verfahren: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen, und möchte, dass {Sie|du} es vor allen anderen {wissen|weißt}.`,
+  say`Ganz offen: Ich habe lange überlegt und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
 ];
 
-const agencyPassOn: Ways = ({ say, company }) => [
-  say`Bitte {geben Sie|gib} das mit meinem Dank an ${company} weiter.`,
+const agencyPassOn: Ways = ({ say, house }) => [
+  say`Bitte {geben Sie|gib} das mit meinem Dank an ${house.accusative} weiter.`,
   say`Bitte {sagen Sie|sag} dort bald Bescheid, damit niemand umsonst plant, und {richten Sie|richte} meinen Dank aus.`,
-  say`Bitte {teilen Sie|teile} es ${company} mit; wenn eine Zeile von mir dazu hilft, schreibe ich sie gern.`,
-  say`Bitte {informieren Sie|informiere} ${company}, und {grüßen Sie|grüße} alle, die sich Zeit für mich genommen haben.`,
+  say`Bitte {teilen Sie|teile} es ${house.dative} mit; wenn eine Zeile von mir dazu hilft, schreibe ich sie gern.`,
+  say`Bitte {informieren Sie|informiere} ${house.accusative}, und {grüßen Sie|grüße} alle, die sich Zeit für mich genommen haben.`,
 ];
 
 const agencyLookFor: Ways = ({ say, facts }) => {

@@ -3,13 +3,13 @@ import { deDay } from '#domain/letter/realise/de/dates.ts';
 import { deFirstDative, deTopic } from '#domain/letter/realise/de/phrases.ts';
 import { sentence } from '#domain/letter/sentence.ts';
 
-const reapproachNews: Ways = ({ say, role, company, facts }) => {
+const reapproachNews: Ways = ({ say, role, house, facts }) => {
   const when = facts.since ? `am ${deDay(facts.since, facts.locale, facts.today)}` : 'vor einiger Zeit';
   return [
-    say`Wir haben ${when} über die Stelle als ${role} bei ${company} gesprochen; damals habe ich meine Bewerbung zurückgezogen.`,
-    say`Vielleicht {erinnern Sie sich|erinnerst du dich}: Wir haben ${when} über die Stelle als ${role} bei ${company} gesprochen, und ich bin damals ausgestiegen.`,
-    say`An unser Gespräch über die Stelle als ${role} bei ${company} ${when} denke ich gern zurück; damals habe ich meine Bewerbung zurückgezogen.`,
-    say`Ich melde mich, weil wir ${when} über die Stelle als ${role} bei ${company} gesprochen haben und ich damals zurückgezogen habe.`,
+    say`Wir haben ${when} über die Stelle als ${role} ${house.at} gesprochen; damals habe ich meine Bewerbung zurückgezogen.`,
+    say`Vielleicht {erinnern Sie sich|erinnerst du dich}: Wir haben ${when} über die Stelle als ${role} ${house.at} gesprochen, und ich bin damals ausgestiegen.`,
+    say`An unser Gespräch über die Stelle als ${role} ${house.at} ${when} denke ich gern zurück; damals habe ich meine Bewerbung zurückgezogen.`,
+    say`Ich melde mich, weil wir ${when} über die Stelle als ${role} ${house.at} gesprochen haben und ich damals zurückgezogen habe.`,
   ];
 };
 
@@ -80,13 +80,13 @@ const trip = ({ facts }: Terms) =>
     : 'zum Vorstellungsgespräch';
 
 const travelAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const sum = facts.amount === undefined ? '' : ` in Höhe von ${facts.amount}`;
   return [
-    say`Für die Fahrt ${trip(terms)} für die Stelle als ${role} bei ${company} sind mir Reisekosten${sum} entstanden. Ich bitte {Sie|dich}, sie mir zu erstatten.`,
-    say`Ich bitte um Erstattung meiner Reisekosten${sum} für die Fahrt ${trip(terms)}, es ging um die Stelle als ${role} bei ${company}.`,
-    say`Die Fahrt ${trip(terms)} (Stelle als ${role} bei ${company}) hat Reisekosten${sum} verursacht. {Können Sie|Kannst du} die Erstattung bitte veranlassen?`,
-    say`Zu meiner Bewerbung als ${role} bei ${company} reiche ich die Reisekosten${sum} für die Fahrt ${trip(terms)} ein und bitte um Erstattung.`,
+    say`Für die Fahrt ${trip(terms)} für die Stelle als ${role} ${house.at} sind mir Reisekosten${sum} entstanden. Ich bitte {Sie|dich}, sie mir zu erstatten.`,
+    say`Ich bitte um Erstattung meiner Reisekosten${sum} für die Fahrt ${trip(terms)}, es ging um die Stelle als ${role} ${house.at}.`,
+    say`Die Fahrt ${trip(terms)} (Stelle als ${role} ${house.at}) hat Reisekosten${sum} verursacht. {Können Sie|Kannst du} die Erstattung bitte veranlassen?`,
+    say`Zu meiner Bewerbung als ${role} ${house.at} reiche ich die Reisekosten${sum} für die Fahrt ${trip(terms)} ein und bitte um Erstattung.`,
   ];
 };
 
@@ -98,13 +98,13 @@ const travelClose: Ways = ({ say }) => [
 ];
 
 const deletionAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const from = facts.since ? ` vom ${deDay(facts.since, facts.locale, facts.today).replace(/^\w+, /u, '')}` : '';
   return [
-    say`Bitte {löschen Sie|lösche} die Unterlagen und Daten zu meiner Bewerbung${from} als ${role} bei ${company} nach Artikel 17 DSGVO und {bestätigen Sie|bestätige} mir die Löschung.`,
-    say`Meine Bewerbung${from} als ${role} bei ${company} ist beendet. Ich bitte {Sie|dich}, die Daten dazu nach Artikel 17 DSGVO zu löschen und mir das zu bestätigen.`,
-    say`Ich bitte um Löschung meiner Bewerbungsunterlagen und der Daten zu meiner Bewerbung${from} als ${role} bei ${company} (Artikel 17 DSGVO) und um eine kurze Bestätigung.`,
-    say`Zu meiner Bewerbung${from} als ${role} bei ${company} bitte ich um die Löschung aller Unterlagen und Daten nach Artikel 17 DSGVO sowie um eine Bestätigung.`,
+    say`Bitte {löschen Sie|lösche} die Unterlagen und Daten zu meiner Bewerbung${from} als ${role} ${house.at} nach Artikel 17 DSGVO und {bestätigen Sie|bestätige} mir die Löschung.`,
+    say`Meine Bewerbung${from} als ${role} ${house.at} ist beendet. Ich bitte {Sie|dich}, die Daten dazu nach Artikel 17 DSGVO zu löschen und mir das zu bestätigen.`,
+    say`Ich bitte um Löschung meiner Bewerbungsunterlagen und der Daten zu meiner Bewerbung${from} als ${role} ${house.at} (Artikel 17 DSGVO) und um eine kurze Bestätigung.`,
+    say`Zu meiner Bewerbung${from} als ${role} ${house.at} bitte ich um die Löschung aller Unterlagen und Daten nach Artikel 17 DSGVO sowie um eine Bestätigung.`,
   ];
 };
 

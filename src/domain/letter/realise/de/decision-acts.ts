@@ -6,13 +6,13 @@ const day = ({ facts }: Terms, date: Temporal.PlainDate) => deDay(date, facts.lo
 const words = ({ spell, facts }: Terms) => spell(sentence(facts.words ?? ''));
 
 const reconsiderNews: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const when = facts.since ? `am ${day(terms, facts.since)}` : 'vor Kurzem';
   return [
-    say`Ich habe meine Bewerbung als ${role} bei ${company} ${when} zurückgezogen und möchte diesen Schritt gern rückgängig machen.`,
-    say`Meinen Rückzug von der Bewerbung als ${role} bei ${company}, den ich {Ihnen|dir} ${when} geschrieben habe, möchte ich gern zurücknehmen.`,
-    say`${when.charAt(0).toLocaleUpperCase('de')}${when.slice(1)} habe ich meine Bewerbung als ${role} bei ${company} zurückgezogen. Ich habe es mir anders überlegt und wäre gern wieder dabei.`,
-    say`Ich habe noch einmal nachgedacht: Meine Bewerbung als ${role} bei ${company}, die ich ${when} zurückgezogen habe, möchte ich gern wieder aufnehmen.`,
+    say`Ich habe meine Bewerbung als ${role} ${house.at} ${when} zurückgezogen und möchte diesen Schritt gern rückgängig machen.`,
+    say`Meinen Rückzug von der Bewerbung als ${role} ${house.at}, den ich {Ihnen|dir} ${when} geschrieben habe, möchte ich gern zurücknehmen.`,
+    say`${when.charAt(0).toLocaleUpperCase('de')}${when.slice(1)} habe ich meine Bewerbung als ${role} ${house.at} zurückgezogen. Ich habe es mir anders überlegt und wäre gern wieder dabei.`,
+    say`Ich habe noch einmal nachgedacht: Meine Bewerbung als ${role} ${house.at}, die ich ${when} zurückgezogen habe, möchte ich gern wieder aufnehmen.`,
   ];
 };
 
@@ -60,13 +60,13 @@ const untilClose: Ways = ({ say }) => [
 ];
 
 const soonerAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const due = facts.until ? `bis ${day(terms, facts.until)}` : 'in den nächsten Tagen';
   return [
-    say`Ich muss mich ${due} an anderer Stelle entscheiden, und die Stelle als ${role} bei ${company} ist mir wichtig. {Können Sie|Kannst du} mir vorher sagen, wie es steht?`,
-    say`Bei mir steht ${due} eine Entscheidung an. {Ist es möglich, dass Sie|Ist es möglich, dass du} mir zur Stelle als ${role} bei ${company} vorher einen Stand {geben|gibst}?`,
-    say`Weil ich mich ${due} festlegen muss, frage ich offen: {Wissen Sie|Weißt du} bis dahin mehr zur Stelle als ${role} bei ${company}?`,
-    say`An der Stelle als ${role} bei ${company} liegt mir viel, und ich muss ${due} eine andere Frage beantworten. {Können Sie|Kannst du} mir bis dahin eine Einschätzung geben?`,
+    say`Ich muss mich ${due} an anderer Stelle entscheiden, und die Stelle als ${role} ${house.at} ist mir wichtig. {Können Sie|Kannst du} mir vorher sagen, wie es steht?`,
+    say`Bei mir steht ${due} eine Entscheidung an. {Ist es möglich, dass Sie|Ist es möglich, dass du} mir zur Stelle als ${role} ${house.at} vorher einen Stand {geben|gibst}?`,
+    say`Weil ich mich ${due} festlegen muss, frage ich offen: {Wissen Sie|Weißt du} bis dahin mehr zur Stelle als ${role} ${house.at}?`,
+    say`An der Stelle als ${role} ${house.at} liegt mir viel, und ich muss ${due} eine andere Frage beantworten. {Können Sie|Kannst du} mir bis dahin eine Einschätzung geben?`,
   ];
 };
 
@@ -84,11 +84,11 @@ const backThanks: Ways = ({ say }) => [
   say`Herzlichen Dank für {Ihre|deine} Antwort auf meinen Rückzug.`,
 ];
 
-const backNo: Ways = ({ say, role, company }) => [
-  say`Ich habe mich entschieden und möchte es dabei belassen: Meine Bewerbung als ${role} bei ${company} bleibt zurückgezogen.`,
-  say`Bei der Stelle als ${role} bei ${company} bleibt es bei meiner Entscheidung.`,
-  say`An meiner Entscheidung zur Stelle als ${role} bei ${company} ändert sich nichts.`,
-  say`Ich bleibe bei dem, was ich {Ihnen|dir} zur Stelle als ${role} bei ${company} geschrieben habe.`,
+const backNo: Ways = ({ say, role, house }) => [
+  say`Ich habe mich entschieden und möchte es dabei belassen: Meine Bewerbung als ${role} ${house.at} bleibt zurückgezogen.`,
+  say`Bei der Stelle als ${role} ${house.at} bleibt es bei meiner Entscheidung.`,
+  say`An meiner Entscheidung zur Stelle als ${role} ${house.at} ändert sich nichts.`,
+  say`Ich bleibe bei dem, was ich {Ihnen|dir} zur Stelle als ${role} ${house.at} geschrieben habe.`,
 ];
 
 const backNoClose: Ways = ({ say }) => [
@@ -99,13 +99,13 @@ const backNoClose: Ways = ({ say }) => [
 ];
 
 const backCondition: Ways = (terms) => {
-  const { say, role, company } = terms;
+  const { say, role, house } = terms;
   const condition = words(terms);
   return [
-    say`Bei der Stelle als ${role} bei ${company} gibt es einen Punkt, von dem es für mich abhängt: ${condition}`,
-    say`Unter einer Bedingung spreche ich gern noch einmal über die Stelle als ${role} bei ${company}: ${condition}`,
-    say`Damit ich bei der Stelle als ${role} bei ${company} neu überlege, muss sich eines ändern: ${condition}`,
-    say`Ich will ehrlich sein, was ich für die Stelle als ${role} bei ${company} brauche: ${condition}`,
+    say`Bei der Stelle als ${role} ${house.at} gibt es einen Punkt, von dem es für mich abhängt: ${condition}`,
+    say`Unter einer Bedingung spreche ich gern noch einmal über die Stelle als ${role} ${house.at}: ${condition}`,
+    say`Damit ich bei der Stelle als ${role} ${house.at} neu überlege, muss sich eines ändern: ${condition}`,
+    say`Ich will ehrlich sein, was ich für die Stelle als ${role} ${house.at} brauche: ${condition}`,
   ];
 };
 
@@ -117,13 +117,13 @@ const backConditionClose: Ways = ({ say }) => [
 ];
 
 const backUntil: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const due = facts.until ? `bis ${day(terms, facts.until)}` : 'in den nächsten Tagen';
   return [
-    say`Ich denke über die Stelle als ${role} bei ${company} noch einmal nach und antworte {Ihnen|dir} ${due}.`,
-    say`Über {Ihren|deinen} Vorschlag zur Stelle als ${role} bei ${company} möchte ich in Ruhe nachdenken; {Sie haben|du hast} meine Antwort ${due}.`,
-    say`Zur Stelle als ${role} bei ${company} {bekommen Sie|bekommst du} ${due} eine klare Antwort von mir.`,
-    say`Eine Antwort zur Stelle als ${role} bei ${company} gebe ich {Ihnen|dir} ${due}, vorher möchte ich nichts zusagen.`,
+    say`Ich denke über die Stelle als ${role} ${house.at} noch einmal nach und antworte {Ihnen|dir} ${due}.`,
+    say`Über {Ihren|deinen} Vorschlag zur Stelle als ${role} ${house.at} möchte ich in Ruhe nachdenken; {Sie haben|du hast} meine Antwort ${due}.`,
+    say`Zur Stelle als ${role} ${house.at} {bekommen Sie|bekommst du} ${due} eine klare Antwort von mir.`,
+    say`Eine Antwort zur Stelle als ${role} ${house.at} gebe ich {Ihnen|dir} ${due}, vorher möchte ich nichts zusagen.`,
   ];
 };
 

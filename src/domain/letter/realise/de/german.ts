@@ -3,7 +3,8 @@ import { deAgencyActs } from '#domain/letter/realise/de/agency-acts.ts';
 import { deAppointmentActs } from '#domain/letter/realise/de/appointment-acts.ts';
 import { deClaimActs } from '#domain/letter/realise/de/claim-acts.ts';
 import { deDecisionActs } from '#domain/letter/realise/de/decision-acts.ts';
-import { deGreeting, deOpening } from '#domain/letter/realise/de/greeting.ts';
+import { deGreetings, deOpening } from '#domain/letter/realise/de/greeting.ts';
+import { deHouse } from '#domain/letter/realise/de/house.ts';
 import { deNoteActs } from '#domain/letter/realise/de/note-acts.ts';
 import { deNoticeActs } from '#domain/letter/realise/de/notice-acts.ts';
 import { dePhoneActs } from '#domain/letter/realise/de/phone-acts.ts';
@@ -27,7 +28,8 @@ export const german: Realiser = {
     ...deClaimActs,
   },
   subject: deSubject,
-  greeting: deGreeting,
+  house: deHouse,
+  greetings: deGreetings,
   closings: ({ say }) => [
     say`{Freundliche|Viele} Grüße`,
     say`{Mit freundlichen Grüßen|Herzliche Grüße}`,

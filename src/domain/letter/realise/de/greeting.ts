@@ -1,5 +1,7 @@
 import type { LetterFacts, LetterRecipient } from '#domain/letter/letter-facts.ts';
+import type { LetterLocale } from '#domain/letter/letter.ts';
 import { isClose } from '#domain/letter/realise/is-close.ts';
+import { deHouse } from '#domain/letter/realise/de/house.ts';
 
 /** Frau and Herr only if recorded; an English record of the same fact counts, Mx has no German form. */
 const titles: Readonly<Record<string, 'Frau' | 'Herr'>> = {
@@ -31,12 +33,73 @@ export function deAddress(recipient: LetterRecipient | undefined): string | unde
   return given === undefined && title === undefined ? undefined : join(title, given, family);
 }
 
-/** `Guten Tag Frau Dr. Meyer,` · `Hallo Anna,` · `Guten Tag, liebes Team von Nordwind,`; without the comma in Switzerland. */
-export function deGreeting(facts: LetterFacts): string {
-  const name = deAddress(facts.recipient);
-  const hello = isClose(facts.recipient, 'de') ? 'Hallo' : 'Guten Tag';
+/** *Liebe Frau …* is for those who know each other: who has talked, has been recommended, or is represented. */
+const knowEachOther = ({ met, recipient }: LetterFacts) =>
+  met !== undefined || ['agency', 'referrer', 'referee'].includes(recipient?.role ?? '');
+
+const dear = ({ salutation = '' }: LetterRecipient) =>
+  ({ Frau: 'Liebe', Herr: 'Lieber', '': undefined })[deSalutation({ salutation } as LetterRecipient) ?? ''];
+
+/** How one greets in the country, after the form that is right everywhere. */
+const regional: Readonly<Record<LetterLocale, { readonly formal?: string; readonly close?: string }>> = {
+  'de-DE': {},
+  'de-AT': { formal: 'Grüß Gott', close: 'Servus' },
+  'de-CH': { formal: 'Grüezi', close: 'Hoi' },
+  'en-GB': {},
+  'en-US': {},
+};
+
+type Greeted = { readonly facts: LetterFacts; readonly recipient: LetterRecipient; readonly name: string };
+
+function closeWays({ facts, recipient, name }: Greeted): readonly (string | undefined)[] {
+  const { close } = regional[facts.locale];
+  const loved = dear(recipient);
+  return [
+    `Hallo ${name}`,
+    loved && `${loved} ${name}`,
+    `Hi ${name}`,
+    close === undefined ? undefined : `${close} ${name}`,
+    `Guten Tag ${name}`,
+  ];
+}
+
+function formalWays({ facts, recipient, name }: Greeted): readonly (string | undefined)[] {
+  const { formal } = regional[facts.locale];
+  const loved = knowEachOther(facts) && recipient.family !== undefined ? dear(recipient) : undefined;
+  return [
+    `Guten Tag ${name}`,
+    loved && `${loved} ${name}`,
+    formal === undefined ? undefined : `${formal} ${name}`,
+    `Schönen guten Tag ${name}`,
+    `Hallo ${name}`,
+  ];
+}
+
+/** To a family name of which neither first name nor Frau or Herr is recorded: no name, but no team either. */
+const nameless = ['Guten Tag', 'Schönen guten Tag', 'Hallo'];
+
+function teamWays(facts: LetterFacts): readonly string[] {
+  const { team } = deHouse(facts);
+  return [`Guten Tag, liebes ${team}`, `Liebes ${team}`, `Hallo, liebes ${team}`, 'Guten Tag, liebes Personalteam'];
+}
+
+function greetingWays(facts: LetterFacts): readonly (string | undefined)[] {
+  const { recipient } = facts;
+  const name = deAddress(recipient);
+  if (recipient && name !== undefined) {
+    const greeted = { facts, recipient, name };
+    return isClose(recipient, 'de') ? closeWays(greeted) : formalWays(greeted);
+  }
+  return recipient?.family === undefined ? teamWays(facts) : nameless;
+}
+
+/**
+ * `Guten Tag Frau Dr. Meyer,` · `Liebe Frau Dr. Meyer,` · `Hallo Anna,` · `Guten Tag, liebes Team von Nordwind,`;
+ * without the comma in Switzerland. Never *Sehr geehrte* (D4), never a guess, no group greeting (D18).
+ */
+export function deGreetings(facts: LetterFacts): readonly string[] {
   const comma = facts.locale === 'de-CH' ? '' : ',';
-  return name === undefined ? `${hello}, liebes Team von ${facts.company}${comma}` : `${hello} ${name}${comma}`;
+  return greetingWays(facts).flatMap((way) => (way === undefined ? [] : [`${way}${comma}`]));
 }
 
 const kept = /^(?:Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)(?!\p{L})/u;

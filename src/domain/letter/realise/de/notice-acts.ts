@@ -4,21 +4,21 @@ import { sentence } from '#domain/letter/sentence.ts';
 
 const talks = ({ facts }: Terms) => (facts.rounds > 1 ? 'die Gespräche' : 'das Gespräch');
 
-const offerThanks: Ways = ({ say, company }) => [
+const offerThanks: Ways = ({ say, house }) => [
   say`Vielen Dank für {Ihr|euer} Angebot und für das Vertrauen, das darin steckt.`,
   say`Über {Ihr|euer} Angebot habe ich mich gefreut; vielen Dank dafür.`,
   say`Danke für das Angebot und für die Zeit, die {Sie sich|ihr euch} für mich genommen {haben|habt}.`,
   say`Für {Ihr|euer} Angebot und {Ihre|eure} Zeit danke ich {Ihnen|euch} herzlich.`,
-  say`Herzlichen Dank für das Angebot und dafür, dass {Sie|ihr} mir ${company} so gut gezeigt {haben|habt}.`,
+  say`Herzlichen Dank für das Angebot und dafür, dass {Sie|ihr} mir ${house.accusative} so gut gezeigt {haben|habt}.`,
 ];
 
 const talkThanks: Ways = (terms) => {
-  const { say, company } = terms;
+  const { say, house } = terms;
   return [
     say`Vielen Dank für ${talks(terms)} und für die Zeit, die {Sie sich|du dir} genommen {haben|hast}.`,
-    say`Danke für ${talks(terms)} und den Einblick in die Arbeit bei ${company}.`,
+    say`Danke für ${talks(terms)} und den Einblick in die Arbeit ${house.at}.`,
     say`Für ${talks(terms)} und {Ihre|deine} Zeit danke ich {Ihnen|dir} herzlich.`,
-    say`Vielen Dank, dass ich ${company} und die Aufgabe bei {Ihnen|euch} näher kennenlernen konnte.`,
+    say`Vielen Dank, dass ich ${house.accusative} und die Aufgabe bei {Ihnen|euch} näher kennenlernen konnte.`,
     say`Herzlichen Dank für ${talks(terms)} und alles, was ich dabei über die Aufgabe erfahren habe.`,
   ];
 };
@@ -36,22 +36,22 @@ const thanks: Ways = (terms) => {
   return terms.facts.rounds > 0 ? talkThanks(terms) : paperThanks(terms);
 };
 
-const decline: Ways = ({ say, role, company }) => [
-  say`Ich nehme es nicht an und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-  say`Ich habe mich dagegen entschieden und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-  say`Ich habe gründlich überlegt: Ich nehme es nicht an und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-  say`Annehmen werde ich es nicht; meine Bewerbung als ${role} bei ${company} ziehe ich zurück.`,
+const decline: Ways = ({ say, role, house }) => [
+  say`Ich nehme es nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`Ich habe mich dagegen entschieden und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`Ich habe gründlich überlegt: Ich nehme es nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`Annehmen werde ich es nicht; meine Bewerbung als ${role} ${house.at} ziehe ich zurück.`,
 ];
 
 const withdraw: Ways = (terms) => {
-  const { say, role, company } = terms;
+  const { say, role, house } = terms;
   if (terms.facts.offer === true) return decline(terms);
   return [
-    say`Ich habe gründlich überlegt und ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-    say`Ich habe mich entschieden, meine Bewerbung als ${role} bei ${company} zurückzuziehen.`,
-    say`Meine Bewerbung als ${role} bei ${company} ziehe ich heute zurück.`,
-    say`{Sie sollen|Du sollst} es gleich erfahren: Ich ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-    say`Nach einigem Nachdenken steht für mich fest, dass ich meine Bewerbung als ${role} bei ${company} zurückziehe.`,
+    say`Ich habe gründlich überlegt und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+    say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen.`,
+    say`Meine Bewerbung als ${role} ${house.at} ziehe ich heute zurück.`,
+    say`{Sie sollen|Du sollst} es gleich erfahren: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+    say`Nach einigem Nachdenken steht für mich fest, dass ich meine Bewerbung als ${role} ${house.at} zurückziehe.`,
   ];
 };
 

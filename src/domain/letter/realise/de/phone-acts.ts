@@ -38,11 +38,11 @@ const offerNews: Ways = ({ say, role }) => [
 
 const callNews: Ways = (terms) => (terms.facts.offer === true ? offerNews(terms) : plainNews(terms));
 
-const plainNews: Ways = ({ say, role, company }) => [
-  say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück und wollte es {Ihnen|dir} selbst sagen.`,
+const plainNews: Ways = ({ say, role, house }) => [
+  say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und wollte es {Ihnen|dir} selbst sagen.`,
   say`Ich habe gründlich überlegt und ziehe meine Bewerbung als ${role} zurück.`,
   say`{Sie sollen|Du sollst} es gleich wissen: Ich ziehe meine Bewerbung als ${role} zurück.`,
-  say`Ich habe mich entschieden, meine Bewerbung als ${role} bei ${company} zurückzuziehen.`,
+  say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen.`,
 ];
 
 const callThanks: Ways = ({ say, facts }) =>
@@ -79,10 +79,10 @@ const callConfirm: Ways = ({ say }) => [
   say`Eine kurze Mail dazu kommt gleich. Ich wünsche {Ihnen|dir} noch einen guten Tag.`,
 ];
 
-const voicemailNews: Ways = ({ say, role, company }) => [
-  say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück und danke {Ihnen|dir} für {Ihre|deine} Zeit.`,
-  say`Ich habe mich entschieden, meine Bewerbung bei ${company} zurückzuziehen, und wollte {Ihnen|dir} das selbst sagen.`,
-  say`Meine Bewerbung bei ${company} ziehe ich zurück; vielen Dank für {Ihre|deine} Mühe.`,
+const voicemailNews: Ways = ({ say, role, house }) => [
+  say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und danke {Ihnen|dir} für {Ihre|deine} Zeit.`,
+  say`Ich habe mich entschieden, meine Bewerbung ${house.at} zurückzuziehen, und wollte {Ihnen|dir} das selbst sagen.`,
+  say`Meine Bewerbung ${house.at} ziehe ich zurück; vielen Dank für {Ihre|deine} Mühe.`,
   say`Ich ziehe meine Bewerbung als ${role} zurück und möchte mich bei {Ihnen|dir} bedanken.`,
 ];
 
@@ -123,7 +123,7 @@ const whyClose: Ways = ({ say }) => [
 
 /** The short message for a professional network: one paragraph, at most 300 characters with its greeting. */
 const network: Ways = (terms) => {
-  const { say, role, company } = terms;
+  const { say, role, house } = terms;
   const start = hello(terms);
   if (terms.facts.recipient?.role === 'interviewer') {
     return [
@@ -134,10 +134,10 @@ const network: Ways = (terms) => {
     ];
   }
   return [
-    say`${start}, ich ziehe meine Bewerbung als ${role} bei ${company} zurück. Vielen Dank für {Ihre|deine} Zeit, eine Mail dazu folgt.`,
+    say`${start}, ich ziehe meine Bewerbung als ${role} ${house.at} zurück. Vielen Dank für {Ihre|deine} Zeit, eine Mail dazu folgt.`,
     say`${start}, damit {Sie|du} es gleich {wissen|weißt}: Ich ziehe meine Bewerbung als ${role} zurück. Danke für {Ihre|deine} Mühe, ich schreibe dazu noch eine Mail.`,
     say`${start}, ich habe mich entschieden, meine Bewerbung als ${role} zurückzuziehen. Danke für das Interesse und alles Gute.`,
-    say`${start}, meine Bewerbung als ${role} bei ${company} ziehe ich zurück. Danke, dass {Sie sich|du dir} Zeit genommen {haben|hast}.`,
+    say`${start}, meine Bewerbung als ${role} ${house.at} ziehe ich zurück. Danke, dass {Sie sich|du dir} Zeit genommen {haben|hast}.`,
   ];
 };
 

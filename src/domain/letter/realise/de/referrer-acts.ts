@@ -1,10 +1,10 @@
 import type { Ways } from '#domain/letter/realise/realiser.ts';
 
-const referrerNews: Ways = ({ say, role, company }) => [
-  say`Ich ziehe meine Bewerbung als ${role} bei ${company} zurück, und {Sie sollen|du sollst} es von mir selbst erfahren.`,
-  say`Bevor {Sie|du} es von anderen {hören|hörst}: Ich ziehe meine Bewerbung als ${role} bei ${company} zurück.`,
-  say`{Sie haben|Du hast} mich bei ${company} empfohlen, deshalb {sollen Sie|sollst du} es gleich wissen: Ich ziehe meine Bewerbung als ${role} zurück.`,
-  say`Ich habe mich entschieden, meine Bewerbung als ${role} bei ${company} zurückzuziehen, und sage es {Ihnen|dir} gern selbst.`,
+const referrerNews: Ways = ({ say, role, house }) => [
+  say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück, und {Sie sollen|du sollst} es von mir selbst erfahren.`,
+  say`Bevor {Sie|du} es von anderen {hören|hörst}: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`{Sie haben|Du hast} mich ${house.at} empfohlen, deshalb {sollen Sie|sollst du} es gleich wissen: Ich ziehe meine Bewerbung als ${role} zurück.`,
+  say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen, und sage es {Ihnen|dir} gern selbst.`,
 ];
 
 const referrerThanks: Ways = ({ say }) => [
@@ -21,11 +21,11 @@ const referrerClose: Ways = ({ say }) => [
   say`Gern erzähle ich {Ihnen|dir} bei Gelegenheit mehr.`,
 ];
 
-const refereeNews: Ways = ({ say, role, company }) => [
-  say`Ich habe meine Bewerbung als ${role} bei ${company} zurückgezogen; eine Auskunft von {Ihnen|dir} wird dafür nicht mehr gebraucht.`,
-  say`Für die Stelle als ${role} bei ${company} {brauchen Sie|brauchst du} keine Auskunft mehr zu geben: Ich habe meine Bewerbung zurückgezogen.`,
-  say`Meine Bewerbung als ${role} bei ${company} habe ich zurückgezogen, von dort wird sich also niemand mehr bei {Ihnen|dir} melden.`,
-  say`Kurz zur Entwarnung: Die Bewerbung als ${role} bei ${company} habe ich zurückgezogen, ein Anruf von dort kommt nicht mehr.`,
+const refereeNews: Ways = ({ say, role, house }) => [
+  say`Ich habe meine Bewerbung als ${role} ${house.at} zurückgezogen; eine Auskunft von {Ihnen|dir} wird dafür nicht mehr gebraucht.`,
+  say`Für die Stelle als ${role} ${house.at} {brauchen Sie|brauchst du} keine Auskunft mehr zu geben: Ich habe meine Bewerbung zurückgezogen.`,
+  say`Meine Bewerbung als ${role} ${house.at} habe ich zurückgezogen, von dort wird sich also niemand mehr bei {Ihnen|dir} melden.`,
+  say`Kurz zur Entwarnung: Die Bewerbung als ${role} ${house.at} habe ich zurückgezogen, ein Anruf von dort kommt nicht mehr.`,
 ];
 
 const refereeThanks: Ways = ({ say }) => [

@@ -74,21 +74,21 @@ const questionClose: Ways = ({ say }) => [
 ];
 
 /** One follow-up to a silent employer: the promised day as a fact, no reproach. */
-const followAsk: Ways = ({ say, role, company, facts }) => {
+const followAsk: Ways = ({ say, role, house, facts }) => {
   if (facts.until) {
     const day = deDay(facts.until, facts.locale, facts.today);
     return [
-      say`Für die Rückmeldung zur Stelle als ${role} bei ${company} hatten wir ${day} im Blick. Wie ist der Stand?`,
-      say`Zur Stelle als ${role} bei ${company} war eine Rückmeldung bis ${day} geplant, deshalb frage ich kurz nach: Wie geht es weiter?`,
-      say`Ich frage kurz nach, wie es mit der Stelle als ${role} bei ${company} steht; vorgesehen war eine Antwort bis ${day}. {Können Sie|Kannst du} mir dazu schon etwas sagen?`,
-      say`Bis ${day} wollten wir wieder voneinander hören. Gibt es Neuigkeiten zur Stelle als ${role} bei ${company}?`,
+      say`Für die Rückmeldung zur Stelle als ${role} ${house.at} hatten wir ${day} im Blick. Wie ist der Stand?`,
+      say`Zur Stelle als ${role} ${house.at} war eine Rückmeldung bis ${day} geplant, deshalb frage ich kurz nach: Wie geht es weiter?`,
+      say`Ich frage kurz nach, wie es mit der Stelle als ${role} ${house.at} steht; vorgesehen war eine Antwort bis ${day}. {Können Sie|Kannst du} mir dazu schon etwas sagen?`,
+      say`Bis ${day} wollten wir wieder voneinander hören. Gibt es Neuigkeiten zur Stelle als ${role} ${house.at}?`,
     ];
   }
   return [
-    say`Ich möchte kurz fragen, wie es mit der Stelle als ${role} bei ${company} weitergeht. Gibt es schon etwas Neues?`,
-    say`Die Stelle als ${role} bei ${company} interessiert mich weiterhin. Wie ist der Stand?`,
-    say`Zur Stelle als ${role} bei ${company} habe ich länger nichts gehört und frage deshalb kurz nach. Wie geht es weiter?`,
-    say`Wie steht es um die Stelle als ${role} bei ${company}? Ich frage, weil ich meine nächsten Wochen plane.`,
+    say`Ich möchte kurz fragen, wie es mit der Stelle als ${role} ${house.at} weitergeht. Gibt es schon etwas Neues?`,
+    say`Die Stelle als ${role} ${house.at} interessiert mich weiterhin. Wie ist der Stand?`,
+    say`Zur Stelle als ${role} ${house.at} habe ich länger nichts gehört und frage deshalb kurz nach. Wie geht es weiter?`,
+    say`Wie steht es um die Stelle als ${role} ${house.at}? Ich frage, weil ich meine nächsten Wochen plane.`,
   ];
 };
 

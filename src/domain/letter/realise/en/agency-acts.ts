@@ -9,22 +9,22 @@ const agencyThanks: Ways = ({ say }) => [
 ];
 
 const agencyWithdraw: Ways = (terms) => {
-  const { say, company } = terms;
+  const { say, house } = terms;
   const role = numberedRole(terms);
   return [
-    say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and wanted you to be the first to know.`,
-    say`{I have|I've} decided to withdraw my application for the ${role} position at ${company}, and {I am|I'm} telling you before anyone else.`,
-    say`To be open with you: {I have|I've} thought hard about it and am withdrawing from the process for the ${role} role at ${company}.`,
-    say`Please take me out of the running for the ${role} role at ${company}: {I am|I'm} withdrawing.`,
-    say`{I am|I'm} withdrawing my application for the ${role} role at ${company}.`,
+    say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}, and wanted you to be the first to know.`,
+    say`{I have|I've} decided to withdraw my application for the ${role} position ${house.at}, and {I am|I'm} telling you before anyone else.`,
+    say`To be open with you: {I have|I've} thought hard about it and am withdrawing from the process for the ${role} role ${house.at}.`,
+    say`Please take me out of the running for the ${role} role ${house.at}: {I am|I'm} withdrawing.`,
+    say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}.`,
   ];
 };
 
-const agencyPassOn: Ways = ({ say, company }) => [
-  say`Please let ${company} know, with my thanks.`,
-  say`Please pass this on to ${company} soon, so that nobody plans around me, and give them my thanks.`,
-  say`Please tell ${company}; if a line from me would help, {I will|I'll} gladly write one.`,
-  say`Please pass this on to ${company}, with my thanks to everyone who took time for me.`,
+const agencyPassOn: Ways = ({ say, house }) => [
+  say`Please let ${house.accusative} know, with my thanks.`,
+  say`Please pass this on to ${house.accusative} soon, so that nobody plans around me, and give them my thanks.`,
+  say`Please tell ${house.accusative}; if a line from me would help, {I will|I'll} gladly write one.`,
+  say`Please pass this on to ${house.accusative}, with my thanks to everyone who took time for me.`,
 ];
 
 const agencyLookFor: Ways = ({ say, facts }) => {

@@ -6,13 +6,13 @@ import { sentence } from '#domain/letter/sentence.ts';
 const date = ({ facts }: Terms, day: Temporal.PlainDate) => enDay(day, facts.locale, facts.today);
 
 const reapproachNews: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const when = facts.since ? `on ${date(terms, facts.since)}` : 'some time ago';
   return [
-    say`We talked about the ${role} role at ${company} ${when}; at that time I withdrew my application.`,
-    say`You may remember me: we talked about the ${role} role at ${company} ${when}, and I stepped back then.`,
-    say`I like to think back to when we talked about the ${role} role at ${company} ${when}, before I withdrew my application.`,
-    say`{I am|I'm} getting in touch because we talked about the ${role} role at ${company} ${when}, before I withdrew.`,
+    say`We talked about the ${role} role ${house.at} ${when}; at that time I withdrew my application.`,
+    say`You may remember me: we talked about the ${role} role ${house.at} ${when}, and I stepped back then.`,
+    say`I like to think back to when we talked about the ${role} role ${house.at} ${when}, before I withdrew my application.`,
+    say`{I am|I'm} getting in touch because we talked about the ${role} role ${house.at} ${when}, before I withdrew.`,
   ];
 };
 
@@ -78,14 +78,14 @@ const needClose: Ways = ({ say }) => [
 ];
 
 const travelAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const trip = facts.met ? `the interview on ${date(terms, facts.met.toPlainDate())}` : 'the interview';
   const sum = facts.amount === undefined ? '' : ` of ${facts.amount}`;
   return [
-    say`My journey to ${trip} for the ${role} role at ${company} led to travel costs${sum}. Could you please reimburse them?`,
-    say`I would like to claim my travel costs${sum} for ${trip} for the ${role} role at ${company}.`,
-    say`I had travel costs${sum} for ${trip} for the ${role} role at ${company}. Could you please arrange for them to be paid back?`,
-    say`For ${trip} for the ${role} role at ${company} I am claiming travel costs${sum} and ask you to reimburse them.`,
+    say`My journey to ${trip} for the ${role} role ${house.at} led to travel costs${sum}. Could you please reimburse them?`,
+    say`I would like to claim my travel costs${sum} for ${trip} for the ${role} role ${house.at}.`,
+    say`I had travel costs${sum} for ${trip} for the ${role} role ${house.at}. Could you please arrange for them to be paid back?`,
+    say`For ${trip} for the ${role} role ${house.at} I am claiming travel costs${sum} and ask you to reimburse them.`,
   ];
 };
 
@@ -97,13 +97,13 @@ const travelClose: Ways = ({ say }) => [
 ];
 
 const deletionAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const from = facts.since ? ` of ${date(terms, facts.since)}` : '';
   return [
-    say`Please delete the documents and data of my application${from} for the ${role} role at ${company} under Article 17 GDPR, and confirm the deletion.`,
-    say`My application${from} for the ${role} role at ${company} has ended. I ask you to delete its data under Article 17 GDPR and to confirm that to me.`,
-    say`I ask for the deletion of my documents and of all data of my application${from} for the ${role} role at ${company} (Article 17 GDPR), and for a short confirmation.`,
-    say`Under Article 17 GDPR I ask you to delete everything held about my application${from} for the ${role} role at ${company}, and to confirm it briefly.`,
+    say`Please delete the documents and data of my application${from} for the ${role} role ${house.at} under Article 17 GDPR, and confirm the deletion.`,
+    say`My application${from} for the ${role} role ${house.at} has ended. I ask you to delete its data under Article 17 GDPR and to confirm that to me.`,
+    say`I ask for the deletion of my documents and of all data of my application${from} for the ${role} role ${house.at} (Article 17 GDPR), and for a short confirmation.`,
+    say`Under Article 17 GDPR I ask you to delete everything held about my application${from} for the ${role} role ${house.at}, and to confirm it briefly.`,
   ];
 };
 

@@ -6,13 +6,13 @@ const date = ({ facts }: Terms, day: Temporal.PlainDate) => enDay(day, facts.loc
 const words = ({ facts }: Terms) => sentence(facts.words ?? '');
 
 const reconsiderNews: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const when = facts.since ? `on ${date(terms, facts.since)}` : 'recently';
   return [
-    say`I withdrew my application for the ${role} role at ${company} ${when}, and I would like to take that back.`,
-    say`{I have|I've} thought again about the ${role} role at ${company}: I withdrew ${when}, and {I would|I'd} like to be back in the process.`,
-    say`{I have|I've} reconsidered. My application for the ${role} role at ${company}, which I withdrew ${when}, is one I would like to take up again.`,
-    say`When I withdrew my application for the ${role} role at ${company} ${when}, I decided too soon, and {I would|I'd} like to reopen it.`,
+    say`I withdrew my application for the ${role} role ${house.at} ${when}, and I would like to take that back.`,
+    say`{I have|I've} thought again about the ${role} role ${house.at}: I withdrew ${when}, and {I would|I'd} like to be back in the process.`,
+    say`{I have|I've} reconsidered. My application for the ${role} role ${house.at}, which I withdrew ${when}, is one I would like to take up again.`,
+    say`When I withdrew my application for the ${role} role ${house.at} ${when}, I decided too soon, and {I would|I'd} like to reopen it.`,
   ];
 };
 
@@ -60,13 +60,13 @@ const untilClose: Ways = ({ say }) => [
 ];
 
 const soonerAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const due = facts.until ? `by ${date(terms, facts.until)}` : 'in the next few days';
   return [
-    say`I have to make a decision elsewhere ${due}, and the ${role} role at ${company} matters to me. Can you tell me before then how things stand?`,
-    say`A decision is due at my end ${due}. Would it be possible to have an update on the ${role} role at ${company} before that?`,
-    say`As I have to commit myself ${due}, {I will|I'll} ask you openly: will you know more about the ${role} role at ${company} by then?`,
-    say`The ${role} role at ${company} means a lot to me, and I have to answer another question ${due}. Could you give me an idea of where things stand before that?`,
+    say`I have to make a decision elsewhere ${due}, and the ${role} role ${house.at} matters to me. Can you tell me before then how things stand?`,
+    say`A decision is due at my end ${due}. Would it be possible to have an update on the ${role} role ${house.at} before that?`,
+    say`As I have to commit myself ${due}, {I will|I'll} ask you openly: will you know more about the ${role} role ${house.at} by then?`,
+    say`The ${role} role ${house.at} means a lot to me, and I have to answer another question ${due}. Could you give me an idea of where things stand before that?`,
   ];
 };
 
@@ -84,11 +84,11 @@ const backThanks: Ways = ({ say }) => [
   say`Many thanks for your reply to my withdrawal.`,
 ];
 
-const backNo: Ways = ({ say, role, company }) => [
-  say`{I have|I've} made my decision and would like to leave it there: my application for the ${role} role at ${company} stays withdrawn.`,
-  say`My decision about the ${role} role at ${company} stands.`,
-  say`Nothing has changed in my decision about the ${role} role at ${company}.`,
-  say`I am staying with what I wrote to you about the ${role} role at ${company}.`,
+const backNo: Ways = ({ say, role, house }) => [
+  say`{I have|I've} made my decision and would like to leave it there: my application for the ${role} role ${house.at} stays withdrawn.`,
+  say`My decision about the ${role} role ${house.at} stands.`,
+  say`Nothing has changed in my decision about the ${role} role ${house.at}.`,
+  say`I am staying with what I wrote to you about the ${role} role ${house.at}.`,
 ];
 
 const backNoClose: Ways = ({ say }) => [
@@ -99,13 +99,13 @@ const backNoClose: Ways = ({ say }) => [
 ];
 
 const backCondition: Ways = (terms) => {
-  const { say, role, company } = terms;
+  const { say, role, house } = terms;
   const condition = words(terms);
   return [
-    say`For me, the ${role} role at ${company} depends on one point: ${condition}`,
-    say`On one condition I would gladly talk again about the ${role} role at ${company}: ${condition}`,
-    say`For me to think again about the ${role} role at ${company}, one thing would need to change: ${condition}`,
-    say`Let me be open about what I would need for the ${role} role at ${company}: ${condition}`,
+    say`For me, the ${role} role ${house.at} depends on one point: ${condition}`,
+    say`On one condition I would gladly talk again about the ${role} role ${house.at}: ${condition}`,
+    say`For me to think again about the ${role} role ${house.at}, one thing would need to change: ${condition}`,
+    say`Let me be open about what I would need for the ${role} role ${house.at}: ${condition}`,
   ];
 };
 
@@ -117,13 +117,13 @@ const backConditionClose: Ways = ({ say }) => [
 ];
 
 const backUntil: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   const due = facts.until ? `by ${date(terms, facts.until)}` : 'in the next few days';
   return [
-    say`{I will|I'll} think again about the ${role} role at ${company} and give you an answer ${due}.`,
-    say`{I would|I'd} like to think in peace about what you suggest for the ${role} role at ${company}; you will have my answer ${due}.`,
-    say`You will have a clear answer from me about the ${role} role at ${company} ${due}.`,
-    say`I will answer you about the ${role} role at ${company} ${due}, and would not like to promise anything before then.`,
+    say`{I will|I'll} think again about the ${role} role ${house.at} and give you an answer ${due}.`,
+    say`{I would|I'd} like to think in peace about what you suggest for the ${role} role ${house.at}; you will have my answer ${due}.`,
+    say`You will have a clear answer from me about the ${role} role ${house.at} ${due}.`,
+    say`I will answer you about the ${role} role ${house.at} ${due}, and would not like to promise anything before then.`,
   ];
 };
 

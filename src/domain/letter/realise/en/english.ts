@@ -3,7 +3,8 @@ import { enAgencyActs } from '#domain/letter/realise/en/agency-acts.ts';
 import { enAppointmentActs } from '#domain/letter/realise/en/appointment-acts.ts';
 import { enClaimActs } from '#domain/letter/realise/en/claim-acts.ts';
 import { enDecisionActs } from '#domain/letter/realise/en/decision-acts.ts';
-import { enGreeting } from '#domain/letter/realise/en/greeting.ts';
+import { enGreetings } from '#domain/letter/realise/en/greeting.ts';
+import { enHouse } from '#domain/letter/realise/en/house.ts';
 import { enNoteActs } from '#domain/letter/realise/en/note-acts.ts';
 import { enNoticeActs } from '#domain/letter/realise/en/notice-acts.ts';
 import { enPhoneActs } from '#domain/letter/realise/en/phone-acts.ts';
@@ -27,7 +28,8 @@ export const english: Realiser = {
     ...enClaimActs,
   },
   subject: enSubject,
-  greeting: enGreeting,
+  house: enHouse,
+  greetings: enGreetings,
   closings: ({ say }) => [
     say`{Kind|Best} regards,`,
     say`{With best wishes|Best wishes},`,

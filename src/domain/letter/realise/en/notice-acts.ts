@@ -5,21 +5,21 @@ import { sentence } from '#domain/letter/sentence.ts';
 
 const talks = ({ facts }: Terms) => (facts.rounds > 1 ? 'conversations' : 'conversation');
 
-const offerThanks: Ways = ({ say, company }) => [
+const offerThanks: Ways = ({ say, house }) => [
   say`Thank you for your offer, and for the trust behind it.`,
   say`I was very glad to receive your offer, and I thank you for it.`,
   say`Thank you for the offer and for all the time that went into it.`,
-  say`I really appreciate your offer and the care you took in showing me ${company}.`,
+  say`I really appreciate your offer and the care you took in showing me ${house.accusative}.`,
 ];
 
 const talkThanks: Ways = (terms) => {
-  const { say, company } = terms;
+  const { say, house } = terms;
   return [
     say`Thank you for our ${talks(terms)} and for the time you gave me.`,
-    say`Thank you for your time and for showing me how ${company} works.`,
+    say`Thank you for your time and for showing me how ${house.accusative} works.`,
     say`I appreciate the time you took for our ${talks(terms)}.`,
     say`Many thanks for our ${talks(terms)} and for everything I learned about the role.`,
-    say`Thank you for the chance to get to know ${company} in our ${talks(terms)}.`,
+    say`Thank you for the chance to get to know ${house.accusative} in our ${talks(terms)}.`,
   ];
 };
 
@@ -36,26 +36,26 @@ const thanks: Ways = (terms) => {
 };
 
 const decline: Ways = (terms) => {
-  const { say, company } = terms;
+  const { say, house } = terms;
   const role = numberedRole(terms);
   return [
-    say`After careful thought I have decided not to accept it, and I am withdrawing my application for the ${role} role at ${company}.`,
-    say`{I have|I've} decided to decline it and withdraw my application for the ${role} position at ${company}.`,
-    say`I will not be accepting it and withdraw my application for the ${role} role at ${company}.`,
-    say`After thinking it through, {I am|I'm} declining it and withdrawing my application for the ${role} role at ${company}.`,
+    say`After careful thought I have decided not to accept it, and I am withdrawing my application for the ${role} role ${house.at}.`,
+    say`{I have|I've} decided to decline it and withdraw my application for the ${role} position ${house.at}.`,
+    say`I will not be accepting it and withdraw my application for the ${role} role ${house.at}.`,
+    say`After thinking it through, {I am|I'm} declining it and withdrawing my application for the ${role} role ${house.at}.`,
   ];
 };
 
 const withdraw: Ways = (terms) => {
-  const { say, company } = terms;
+  const { say, house } = terms;
   if (terms.facts.offer === true) return decline(terms);
   const role = numberedRole(terms);
   return [
-    say`After careful thought, {I have|I've} decided to withdraw my application for the ${role} role at ${company}.`,
-    say`{I am|I'm} writing to withdraw my application for the ${role} position at ${company}.`,
-    say`I wanted you to know right away that {I am|I'm} withdrawing my application for the role of ${role} at ${company}.`,
-    say`{I have|I've} thought it over and am withdrawing from the process for the ${role} role at ${company}.`,
-    say`{I have|I've} made up my mind to withdraw my application for the ${role} role at ${company}.`,
+    say`After careful thought, {I have|I've} decided to withdraw my application for the ${role} role ${house.at}.`,
+    say`{I am|I'm} writing to withdraw my application for the ${role} position ${house.at}.`,
+    say`I wanted you to know right away that {I am|I'm} withdrawing my application for the role of ${role} ${house.at}.`,
+    say`{I have|I've} thought it over and am withdrawing from the process for the ${role} role ${house.at}.`,
+    say`{I have|I've} made up my mind to withdraw my application for the ${role} role ${house.at}.`,
   ];
 };
 

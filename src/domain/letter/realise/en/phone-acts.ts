@@ -37,11 +37,11 @@ const offerNews: Ways = ({ say, role }) => [
 
 const callNews: Ways = (terms) => (terms.facts.offer === true ? offerNews(terms) : plainNews(terms));
 
-const plainNews: Ways = ({ say, role, company }) => [
-  say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and I wanted to tell you myself.`,
+const plainNews: Ways = ({ say, role, house }) => [
+  say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}, and I wanted to tell you myself.`,
   say`{I have|I've} thought it through, and {I am|I'm} withdrawing my application for the ${role} role.`,
   say`I want you to know right away: {I am|I'm} withdrawing my application for the ${role} role.`,
-  say`{I have|I've} decided to withdraw from the process for the ${role} role at ${company}.`,
+  say`{I have|I've} decided to withdraw from the process for the ${role} role ${house.at}.`,
 ];
 
 const callThanks: Ways = ({ say, facts }) =>
@@ -76,10 +76,10 @@ const callConfirm: Ways = ({ say }) => [
   say`A short email will follow. Have a good day.`,
 ];
 
-const voicemailNews: Ways = ({ say, role, company }) => [
-  say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and I want to thank you for your time.`,
-  say`{I have|I've} decided to withdraw my application at ${company} and wanted to tell you myself.`,
-  say`{I am|I'm} withdrawing my application at ${company}; thank you for all your work.`,
+const voicemailNews: Ways = ({ say, role, house }) => [
+  say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}, and I want to thank you for your time.`,
+  say`{I have|I've} decided to withdraw my application ${house.at} and wanted to tell you myself.`,
+  say`{I am|I'm} withdrawing my application ${house.at}; thank you for all your work.`,
   say`I wanted to let you know that {I am|I'm} withdrawing my application for the ${role} role, and to thank you.`,
 ];
 
@@ -120,7 +120,7 @@ const whyClose: Ways = ({ say }) => [
 
 /** The short message for a professional network: one paragraph, at most 300 characters with its greeting. */
 const network: Ways = (terms) => {
-  const { say, role, company } = terms;
+  const { say, role, house } = terms;
   const start = hello(terms);
   if (terms.facts.recipient?.role === 'interviewer') {
     return [
@@ -131,10 +131,10 @@ const network: Ways = (terms) => {
     ];
   }
   return [
-    say`${start}, {I am|I'm} withdrawing my application for the ${role} role at ${company}. Thank you for your time; an email follows.`,
+    say`${start}, {I am|I'm} withdrawing my application for the ${role} role ${house.at}. Thank you for your time; an email follows.`,
     say`${start}, a quick note so that you know right away: {I am|I'm} withdrawing my application for the ${role} role. Thank you, an email follows.`,
     say`${start}, {I have|I've} decided to withdraw my application for the ${role} role. Thank you for your interest, and all the best.`,
-    say`${start}, I am withdrawing my application for the ${role} role at ${company}. I appreciate the time you gave me.`,
+    say`${start}, I am withdrawing my application for the ${role} role ${house.at}. I appreciate the time you gave me.`,
   ];
 };
 

@@ -1,10 +1,10 @@
 import type { Ways } from '#domain/letter/realise/realiser.ts';
 
-const referrerNews: Ways = ({ say, role, company }) => [
-  say`{I am|I'm} withdrawing my application for the ${role} role at ${company}, and I wanted you to hear it from me.`,
-  say`Before you hear it from anyone else: {I am|I'm} withdrawing my application for the ${role} role at ${company}.`,
-  say`You recommended me to ${company}, so you should know at once: {I am|I'm} withdrawing my application for the ${role} role.`,
-  say`{I have|I've} decided to withdraw my application for the ${role} role at ${company}, and {I would|I'd} like to tell you myself.`,
+const referrerNews: Ways = ({ say, role, house }) => [
+  say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}, and I wanted you to hear it from me.`,
+  say`Before you hear it from anyone else: {I am|I'm} withdrawing my application for the ${role} role ${house.at}.`,
+  say`You recommended me to ${house.accusative}, so you should know at once: {I am|I'm} withdrawing my application for the ${role} role.`,
+  say`{I have|I've} decided to withdraw my application for the ${role} role ${house.at}, and {I would|I'd} like to tell you myself.`,
 ];
 
 const referrerThanks: Ways = ({ say }) => [
@@ -21,11 +21,11 @@ const referrerClose: Ways = ({ say }) => [
   say`{I would|I'd} gladly tell you more some time.`,
 ];
 
-const refereeNews: Ways = ({ say, role, company }) => [
-  say`{I have|I've} withdrawn my application for the ${role} role at ${company}, so you will not be asked for a reference for it.`,
-  say`There is no need for a reference for the ${role} role at ${company} any more: {I have|I've} withdrawn my application.`,
-  say`My application for the ${role} role at ${company} is withdrawn, so nobody from there will be calling you.`,
-  say`You can stand down for the ${role} role at ${company}: {I have|I've} withdrawn my application.`,
+const refereeNews: Ways = ({ say, role, house }) => [
+  say`{I have|I've} withdrawn my application for the ${role} role ${house.at}, so you will not be asked for a reference for it.`,
+  say`There is no need for a reference for the ${role} role ${house.at} any more: {I have|I've} withdrawn my application.`,
+  say`My application for the ${role} role ${house.at} is withdrawn, so nobody from there will be calling you.`,
+  say`You can stand down for the ${role} role ${house.at}: {I have|I've} withdrawn my application.`,
 ];
 
 const refereeThanks: Ways = ({ say }) => [

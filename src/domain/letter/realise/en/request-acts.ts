@@ -71,21 +71,21 @@ const questionClose: Ways = ({ say }) => [
 
 /** One follow-up to a silent employer: the promised day as a fact, no reproach. */
 const followAsk: Ways = (terms) => {
-  const { say, role, company, facts } = terms;
+  const { say, role, house, facts } = terms;
   if (facts.until) {
     const day = date(terms, facts.until);
     return [
-      say`We had ${day} in mind for news about the ${role} role at ${company}. How do things stand?`,
-      say`An answer about the ${role} role at ${company} was planned for ${day}, so {I am|I'm} checking in: how does it go on?`,
-      say`{I am|I'm} following up on the ${role} role at ${company}, where we had ${day} in mind. Is there any news yet?`,
-      say`We were going to be in touch by ${day} about the ${role} role at ${company}. Can you tell me where things stand?`,
+      say`We had ${day} in mind for news about the ${role} role ${house.at}. How do things stand?`,
+      say`An answer about the ${role} role ${house.at} was planned for ${day}, so {I am|I'm} checking in: how does it go on?`,
+      say`{I am|I'm} following up on the ${role} role ${house.at}, where we had ${day} in mind. Is there any news yet?`,
+      say`We were going to be in touch by ${day} about the ${role} role ${house.at}. Can you tell me where things stand?`,
     ];
   }
   return [
-    say`I wanted to ask how things are going with the ${role} role at ${company}. Is there any news yet?`,
-    say`{I am|I'm} still interested in the ${role} role at ${company}. Is there any news?`,
-    say`{I am|I'm} following up on my application for the ${role} role at ${company}. What are the next steps?`,
-    say`How are things with the ${role} role at ${company}? {I am|I'm} asking because {I am|I'm} planning the coming weeks.`,
+    say`I wanted to ask how things are going with the ${role} role ${house.at}. Is there any news yet?`,
+    say`{I am|I'm} still interested in the ${role} role ${house.at}. Is there any news?`,
+    say`{I am|I'm} following up on my application for the ${role} role ${house.at}. What are the next steps?`,
+    say`How are things with the ${role} role ${house.at}? {I am|I'm} asking because {I am|I'm} planning the coming weeks.`,
   ];
 };
 
