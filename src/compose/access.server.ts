@@ -1,10 +1,14 @@
 import type { OwnerId } from '#domain/id.ts';
+import { scryptPassphrase } from '#adapters/system/scrypt-passphrase.ts';
 import { limitTries } from '#usecases/limit-tries.ts';
-import { newAccessKey, openSession, ownerOfSession } from '#usecases/open-session.ts';
+import { atTheDoor } from '#usecases/at-the-door.ts';
+import { newAccessKey, openSession } from '#usecases/open-session.ts';
+import { confirmSelf, removePassphrase, setIdleTime, setPassphrase } from '#usecases/set-passphrase.ts';
+import { lockEverywhere, lockIdle, unlock } from '#usecases/unlock.ts';
 import type { AccessPorts } from '#usecases/ports/access.ts';
 import type { OwnerStore } from '#usecases/ports/owner-store.ts';
 
-type Doors = { owners: OwnerStore; sessions: AccessPorts['sessions']; keys: AccessPorts['keys'] };
+type Doors = { owners: OwnerStore } & Pick<AccessPorts, 'sessions' | 'keys' | 'locks'>;
 
 /** The person of this instance; the first start makes one. */
 async function theOwner({ owners }: Doors, { ids, clock }: Pick<AccessPorts, 'ids' | 'clock'>): Promise<OwnerId> {
@@ -15,14 +19,40 @@ async function theOwner({ owners }: Doors, { ids, clock }: Pick<AccessPorts, 'id
   return owner;
 }
 
-export async function composeAccess(doors: Doors, outside: Omit<AccessPorts, 'owner' | 'sessions' | 'keys'>) {
+/** Tries of a passphrase come one at a time: each costs 32 MB, and each waits for what the one before counted. */
+function oneAfterTheOther() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+export async function composeAccess(
+  doors: Doors,
+  outside: Omit<AccessPorts, 'owner' | 'sessions' | 'keys' | 'locks' | 'passphrases'>,
+) {
   const owner = await theOwner(doors, outside);
-  const ports: AccessPorts = { ...outside, sessions: doors.sessions, keys: doors.keys, owner };
+  const { sessions, keys, locks } = doors;
+  const ports: AccessPorts = { ...outside, sessions, keys, locks, passphrases: scryptPassphrase, owner };
+  const inTurn = oneAfterTheOther();
   return {
     owner,
     newKey: () => newAccessKey(ports),
     open: limitTries(outside.clock, 20, (key) => openSession(ports, key)),
     end: (token: string) => doors.sessions.end(outside.fingerprint(token)),
-    ownerOf: (token: string) => ownerOfSession(ports, token),
+    atTheDoor: (token: string) => atTheDoor(ports, token),
+    lockEverywhere: () => lockEverywhere(ports),
+    lockIdle: (token: string) => lockIdle(ports, token),
+    unlock: (token: string, passphrase: string) => inTurn(() => unlock(ports, token, passphrase)),
+    /** The passphrase or a fresh key, typed again by whoever is in. */
+    confirm: (secret: string) => inTurn(() => confirmSelf(ports, secret)),
+    passphrase: {
+      read: () => locks.find(owner),
+      set: (change: Parameters<typeof setPassphrase>[1]) => inTurn(() => setPassphrase(ports, change)),
+      idle: (minutes: number | null, secret: string) => inTurn(() => setIdleTime(ports, minutes, secret)),
+      remove: (secret: string) => inTurn(() => removePassphrase(ports, secret)),
+    },
   };
 }

@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openMemoryDatabase, memoryOwner } from '#adapters/store/memory-stores.ts';
-import { ownerStore } from '#adapters/store/owner-store.ts';
-import { accessKeyStore, sessionStore } from '#adapters/store/session-store.ts';
+import { memoryOwner } from '#adapters/store/memory-stores.ts';
 import { sha256 } from '#adapters/system/fingerprint.ts';
-import { systemIds } from '#adapters/system/ids.ts';
 import { limitTries } from './limit-tries.ts';
-import { newAccessKey, openSession, ownerOfSession } from './open-session.ts';
+import { atTheDoor } from './at-the-door.ts';
+import { newAccessKey, openSession } from './open-session.ts';
+import { doors } from './test/doors.ts';
 import { fixedClock } from './test/fixed-clock.ts';
 
-async function doors(fixedKey: string | null = null) {
-  const database = await openMemoryDatabase();
-  const clock = fixedClock('2026-11-23T08:00:00Z');
-  await ownerStore(database).add(memoryOwner, clock.now());
-  return {
-    sessions: sessionStore(database),
-    keys: accessKeyStore(database),
-    clock,
-    ids: systemIds,
-    fingerprint: sha256,
-    owner: memoryOwner,
-    fixedKey,
-  };
-}
+const ownerOfSession = async (ports: Awaited<ReturnType<typeof doors>>, token: string) => {
+  const door = await atTheDoor(ports, token);
+  return door.kind === 'open' ? door.owner : null;
+};
 
 async function opened(ports: Awaited<ReturnType<typeof doors>>, key: string) {
   const session = await openSession(ports, key);

@@ -1,4 +1,5 @@
 import type { OwnerApp } from '#compose';
+import type { Door } from '#usecases/at-the-door.ts';
 import type { InterfaceLanguage, Settings, Theme } from '#domain/settings/settings.ts';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
     interface Locals {
       /** The use cases, bound to the person who is in; only pages behind the lock may use it. */
       app: OwnerApp;
+      /** How this browser stands at the lock. */
+      door: Door;
       /** The language of the screen. */
       lang: InterfaceLanguage;
       theme: Theme;

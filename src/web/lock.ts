@@ -23,16 +23,22 @@ export const lock: Handle = async ({ event, resolve }) => {
   const key = url.searchParams.get('key');
   if (key !== null && request.method === 'GET') return openWith(key, event);
   const token = cookies.get(cookieName(url));
-  const owner = token ? await runningApp().access.ownerOf(token) : null;
-  if (!owner) return isOpen(event.route.id) ? resolve(event) : showLocked(event);
-  locals.app = runningApp().forOwner(owner);
+  const door = token ? await runningApp().access.atTheDoor(token) : ({ kind: 'closed' } as const);
+  locals.door = door;
+  if (door.kind !== 'open') return isOpen(event.route.id) ? resolve(event) : showLocked(event);
+  locals.app = runningApp().forOwner(door.owner);
   const settings = await locals.app.settings.read();
   locals.settings = settings;
   locals.lang = settings.language ?? locals.lang;
   locals.theme = settings.theme;
   locals.zone = settings.zone;
-  return resolve(event);
+  const response = await resolve(event);
+  if (door.idleMinutes !== null) response.headers.set(idleHeader, String(door.idleMinutes));
+  return response;
 };
+
+/** Tells the service worker how long what it keeps may be shown without being asked for anew. */
+const idleHeader = 'bowout-idle-minutes';
 
 async function openWith(key: string, { cookies, url }: RequestEvent): Promise<Response> {
   const opened = await runningApp().access.open(key);
@@ -57,6 +63,12 @@ const cookieFor = (url: URL) => ({
 export const setSession = (cookies: Cookies, url: URL, token: string) =>
   cookies.set(cookieName(url), token, cookieFor(url));
 
+/** The session's token, as the browser holds it. */
+export const sessionToken = (cookies: Cookies, url: URL) => cookies.get(cookieName(url)) ?? '';
+
+/** Has a browser forget every page that it kept for offline. */
+export const forgetPages = { 'clear-site-data': '"cache", "storage"' } as const;
+
 /** Ends the session that the cookie holds, on the server too, and takes the cookie away. */
 export async function endSession(cookies: Cookies, url: URL): Promise<void> {
   const token = cookies.get(cookieName(url));
@@ -71,9 +83,13 @@ const redirectTo = (location: string) =>
   });
 
 /** A page goes to the locked page and comes back; a program or a form gets a plain 401, and keeps what it has. */
-function showLocked({ request, url, isDataRequest }: RequestEvent): Response {
+function showLocked({ request, url, isDataRequest, locals }: RequestEvent): Response {
   const isPage = request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
-  if (isPage || isDataRequest) return redirectTo(`/unlock?next=${encodeURIComponent(url.pathname + url.search)}`);
+  if (isPage || isDataRequest) {
+    const response = redirectTo(`/unlock?next=${encodeURIComponent(url.pathname + url.search)}`);
+    if (locals.door.kind === 'locked') response.headers.set('clear-site-data', forgetPages['clear-site-data']);
+    return response;
+  }
   return new Response('Bowout is locked. Open it with a key first; what you typed is still on your page.\n', {
     status: 401,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },

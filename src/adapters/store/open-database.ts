@@ -6,6 +6,7 @@ import type { OpenFailure } from '#usecases/ports/open-failure.ts';
 import { keeping } from './keeping.ts';
 import { openStores } from './open-stores.ts';
 import { ownerStore } from './owner-store.ts';
+import { passphraseLockStore } from './passphrase-lock-store.ts';
 import { openPostgres } from './postgres.ts';
 import { purgeRemoved } from './purge-removed.ts';
 import { accessKeyStore, sessionStore } from './session-store.ts';
@@ -36,6 +37,7 @@ export async function openDatabase({ databaseUrl, dataFolder }: { databaseUrl: s
     owners: ownerStore(database),
     sessions: sessionStore(database),
     keys: accessKeyStore(database),
+    locks: passphraseLockStore(database),
     storesOf: (owner: OwnerId) => openStores(database, owner),
     keeping: keeping(database),
     purge: (owner: OwnerId, before: Temporal.Instant) => purgeRemoved({ ...database, owner }, before),

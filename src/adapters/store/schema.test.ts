@@ -15,7 +15,7 @@ onEachEngine('the schema', (under) => {
   test('every table that holds something of somebody is known', async () => {
     const tables = await under.database.db.introspection.getTables();
     const owned = tables.filter(({ columns }) => columns.some(({ name }) => name === 'owner')).map(({ name }) => name);
-    const beside = ['settings', 'session', 'accessKey', 'reminderSent', 'searchDocument'];
+    const beside = ['settings', 'session', 'accessKey', 'passphraseLock', 'reminderSent', 'searchDocument'];
     expect(owned.toSorted()).toEqual([...allTables.map(({ name }) => name), ...beside].sort());
   });
 });

@@ -21,6 +21,14 @@ export type Database = {
     readonly createdAt: string;
     readonly usedAt: string | null;
   };
+  passphraseLock: {
+    readonly owner: string;
+    readonly hash: string;
+    readonly idleMinutes: number | null;
+    readonly lockedAt: string | null;
+    readonly failures: number;
+    readonly failedAt: string | null;
+  };
   reminderSent: { readonly owner: string; readonly key: string; readonly at: string };
   /** Found by its words: on PostgreSQL in a column `words`, on SQLite in the FTS5 table `searchWords` under the same number. */
   searchDocument: {

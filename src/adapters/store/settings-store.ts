@@ -29,7 +29,6 @@ const settings: z.ZodType<Partial<Settings>> = z
       .transform((known) => ({ ...defaultSettings.reminders, ...known })),
     reminderMail: z.boolean(),
     feedNames: z.boolean(),
-    lockSince: nestedInstant.nullable(),
     welcomedAt: nestedInstant.nullable(),
     feedToken: z.string(),
   })
@@ -39,7 +38,7 @@ const settings: z.ZodType<Partial<Settings>> = z
 export function settingsFromFile(value: unknown): Partial<Settings> | null {
   const read = settings.safeParse(value);
   if (!read.success) return null;
-  const carried = Object.entries(read.data).filter(([field]) => field !== 'feedToken' && field !== 'lockSince');
+  const carried = Object.entries(read.data).filter(([field]) => field !== 'feedToken');
   return Object.fromEntries(carried);
 }
 

@@ -23,7 +23,6 @@ export const defaultSettings: Settings = {
     lookBacks: true,
   },
   reminderMail: false,
-  lockSince: null,
   welcomedAt: null,
   feedToken: '',
   feedNames: false,

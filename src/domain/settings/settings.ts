@@ -36,8 +36,6 @@ export type Settings = {
   readonly reminders: ReminderSwitches;
   /** Reminders also go to oneself by mail. */
   readonly reminderMail: boolean;
-  /** Locked since; null: open. */
-  readonly lockSince: Temporal.Instant | null;
   /** The first page was read. */
   readonly welcomedAt: Temporal.Instant | null;
   /** The secret in the address of the calendar feed; empty: no feed. */

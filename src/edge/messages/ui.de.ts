@@ -10,6 +10,7 @@ export const de: UiMessages = {
   intake: 'Hinzufügen',
   intakeWaiting: (count) => `${count} warten auf dein Ja`,
   settings: 'Einstellungen',
+  lockNow: 'Sperren',
   secondThoughts: 'Ich habe Zweifel',
   decided: 'Entschieden: Bescheid geben',
   later: 'Später',

@@ -9,6 +9,7 @@ export const en = {
   intake: 'Add',
   intakeWaiting: (count: number) => `${count} waiting for your yes`,
   settings: 'Settings',
+  lockNow: 'Lock now',
   secondThoughts: "I'm having second thoughts",
   decided: "I've decided: tell them",
   later: 'Later',

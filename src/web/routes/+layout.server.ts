@@ -21,5 +21,8 @@ export const load: LayoutServerLoad = async ({ locals, route }) => ({
   theme: locals.theme,
   /** What was dropped in and waits for a yes; shown beside the link to it. */
   waiting: 'app' in locals ? await locals.app.intakeWaiting() : 0,
+  /** There is a passphrase: every page can be locked, and by itself after so many minutes. */
+  hasLock: locals.door.kind === 'open' && locals.door.hasLock,
+  idleMinutes: locals.door.kind === 'open' ? locals.door.idleMinutes : null,
   leaving: await leavingOf(locals, route.id ?? '-'),
 });

@@ -394,7 +394,6 @@ export function arbitraries(there: OneOfEach) {
         followUps: flag,
         lookBacks: flag,
       }),
-      lockSince: maybe(instant),
       welcomedAt: maybe(instant),
       feedToken: text,
       reminderMail: flag,

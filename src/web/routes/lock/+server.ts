@@ -1,11 +1,16 @@
-import { endSession } from '../../lock.ts';
+import { runningApp } from '../../running-app.ts';
+import { endSession, forgetPages } from '../../lock.ts';
 import type { RequestHandler } from './$types';
 
-/** Ends this browser's session, and has it forget every page that it kept for offline. */
+/**
+ * Locks: with a passphrase every browser, each of which it lets in again; without one this browser alone, which then
+ * needs a key. Either way this browser forgets every page that it kept for offline.
+ */
 export const POST: RequestHandler = async ({ cookies, url }) => {
-  await endSession(cookies, url);
+  const byPassphrase = await runningApp().access.lockEverywhere();
+  if (!byPassphrase) await endSession(cookies, url);
   return new Response(null, {
     status: 303,
-    headers: { location: '/unlock', 'clear-site-data': '"cache", "storage"', 'cache-control': 'no-store' },
+    headers: { location: '/unlock', ...forgetPages, 'cache-control': 'no-store' },
   });
 };
