@@ -37,12 +37,12 @@ describe('the card for the day', () => {
 
   test('says when, where, whom to call and until when it is fair', () => {
     for (const words of [
-      '9:30 – 10:30 Uhr',
+      '9:30 – 10:30\u00A0Uhr',
       'Dienstag, 1. Dezember 2026',
       'Gottschedstr. 1, Leipzig',
       'tel:03415550187',
       'Frau Kranz, 0341 555 0187',
-      'Fair bis Mo, 9:30 Uhr',
+      'Fair bis Mo, 9:30\u00A0Uhr',
       'Wie sieht der Alltag aus?',
     ]) {
       expect(page).toContain(words);

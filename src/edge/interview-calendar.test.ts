@@ -21,8 +21,8 @@ test('one busy entry with its alarms in words, an hour long when no end is known
   expect(event?.end).toMatchObject({ kind: 'zoned', at: start.add({ hours: 1 }) });
   expect(event).not.toHaveProperty('location');
   const texts = event?.alarms.map(({ text }) => text) ?? [];
-  expect(texts).toContain('Um 14 Uhr: Kranz');
-  expect(texts.some((text) => text.includes('fair bis Mi, 14 Uhr'))).toBe(true);
+  expect(texts).toContain('Um 14\u00A0Uhr: Kranz');
+  expect(texts.some((text) => text.includes('fair bis Mi, 14\u00A0Uhr'))).toBe(true);
 });
 
 test('a change raises the sequence; a place is said', () => {

@@ -72,7 +72,7 @@ describe('where you stand in words', () => {
     expect(showFair(stand, en)).toMatchObject({ value: 'By phone until it begins' });
     expect(showFair(stand, en).lines[0]?.text).toContain('5 hours and 0 minutes left');
     const far = await made({ at: '2026-11-10T08:00:00Z' });
-    expect(showFair(far.stand, de)).toEqual({ value: 'Mittwoch, 25. November, 14 Uhr', lines: [] });
+    expect(showFair(far.stand, de)).toEqual({ value: 'Mittwoch, 25. November, 14\u00A0Uhr', lines: [] });
     const none = await made({ at: '2026-11-27T08:00:00Z' });
     expect(showFair(none.stand, en)).toEqual({ value: 'Nothing is booked, so nothing presses.', lines: [] });
   });

@@ -10,14 +10,14 @@ test('a moment is shown in the viewer’s zone', () => {
   expect(showTime(at, en)).toBe('14:00');
   expect(showTime(at, { ...en, zone: 'America/New_York' })).toBe('8:00');
   expect(showMoment(at, en, today)).toBe('Wednesday 25 November, 14:00');
-  expect(showMoment(at, de, today)).toBe('Mittwoch, 25. November, 14 Uhr');
+  expect(showMoment(at, de, today)).toBe('Mittwoch, 25. November, 14\u00A0Uhr');
 });
 
 test('an interview keeps the zone of whoever invited', () => {
   const start = Temporal.ZonedDateTime.from('2026-11-26T09:30[Europe/London]');
-  expect(showClock(start, de)).toBe('9:30 Uhr');
+  expect(showClock(start, de)).toBe('9:30\u00A0Uhr');
   expect(showShort(start, en)).toBe('Thu 9:30');
-  expect(showShort(start, de)).toBe('Do, 9:30 Uhr');
+  expect(showShort(start, de)).toBe('Do, 9:30\u00A0Uhr');
 });
 
 test('the year stands where it is not this one', () => {

@@ -29,11 +29,11 @@ const isIn = (moment: Moment, viewer: Viewer, options: Intl.DateTimeFormatOption
 export const showTime = (moment: Moment, viewer: Viewer) =>
   isIn(moment, viewer, { hour: 'numeric', minute: '2-digit' });
 
-/** In a sentence: `15:30`, `14 Uhr`, `9.30 Uhr` is not used: `9:30 Uhr`. */
+/** In a sentence: `15:30`, `14 Uhr`, `9.30 Uhr` is not used: `9:30 Uhr`; no line breaks before *Uhr*. */
 export function showClock(moment: Moment, viewer: Viewer): string {
   if (viewer.lang === 'en') return showTime(moment, viewer);
   const { hour, minute } = zoned(moment, viewer);
-  return minute === 0 ? `${hour} Uhr` : `${hour}:${String(minute).padStart(2, '0')} Uhr`;
+  return minute === 0 ? `${hour}\u00A0Uhr` : `${hour}:${String(minute).padStart(2, '0')}\u00A0Uhr`;
 }
 
 /** `Wednesday, 25 November`, with the year when it is not this one. */

@@ -46,6 +46,12 @@ function hrefOf(item: TodayItem): string {
 
 const idOf = (item: TodayItem) => `${item.kind}-${hrefOf(item)}`;
 
+/** What asks for the same thing at the same place is said once: two people's views on one doubt, two look-backs on one decision. */
+function onceEach(items: readonly TodayItem[]): TodayItem[] {
+  const met = new Set<string>();
+  return items.filter((item) => !met.has(idOf(item)) && met.add(idOf(item)));
+}
+
 /** The moment that an item's sentence names: a time of day when it is near, else the day. */
 function whenOf(item: TodayItem, { viewer, day }: Seen): string {
   switch (item.kind) {
@@ -108,20 +114,25 @@ function showWeek({ today, viewer, day }: Seen) {
     });
 }
 
-/** At most this many things at once: a page that lists forty helps nobody choose. */
+/** At most this many things at once, unless all are asked for: a page that lists forty helps nobody choose. */
 const most = 12;
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const isNew = await locals.app.today.isEmpty();
   if (isNew && !locals.settings.welcomedAt) redirect(303, '/welcome');
   const today = await locals.app.today.read(locals.zone);
   const day = today.now.toZonedDateTimeISO(locals.zone).toPlainDate();
   const seen: Seen = { today, viewer: locals, day };
   const say = todayMessages[locals.lang];
-  const items = today.items.slice(0, most).map((item) => showItem(item, seen));
+  const once = onceEach(today.items);
+  const shown = url.searchParams.has('all') ? once : once.slice(0, most);
+  const items = shown.map((item) => showItem(item, seen));
+  const left = once.length - items.length;
+  const { all, ...t } = say.page;
   return {
-    t: say.page,
-    title: say.title(today.items.length),
+    t,
+    more: left > 0 ? all(left) : '',
+    title: say.title(once.length),
     day: showDay(day, locals, day),
     first: items[0] ?? null,
     rest: items.slice(1),
