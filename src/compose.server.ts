@@ -23,6 +23,7 @@ import { composeOpinions } from './compose/opinions.server.ts';
 import { composeIntake } from './compose/intake.server.ts';
 import { composeMessages } from './compose/messages.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
+import { keepLeakIndexes } from './compose/kept-leak-indexes.server.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
 import { composePicture } from './compose/picture.server.ts';
@@ -70,6 +71,15 @@ export const composeOwner = (ports: OwnerPorts) => ({
 });
 export type OwnerApp = ReturnType<typeof composeOwner>;
 
+type Database = Extract<Awaited<ReturnType<typeof openDatabase>>, { readonly ok: true }>['value'];
+
+async function eraseEverything(database: Database, dataFolder: string, owner: OwnerId): Promise<void> {
+  await database.keeping.eraseEverything();
+  for (const name of ['bowout.log', 'bowout.log.old']) rmSync(join(dataFolder, name), { force: true });
+  removePassing(dataFolder);
+  await database.owners.add(owner, systemClock.now());
+}
+
 /**
  * The one place where adapters meet use cases: no singletons, nothing happens on import.
  * @throws StartFailure when the database cannot be opened
@@ -88,11 +98,16 @@ export async function compose(asked: Config) {
   };
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
-  const portsOf = (owner: OwnerId): OwnerPorts => ({ ...outside, stores: database.storesOf(owner) });
+  const leaks = keepLeakIndexes();
+  const portsOf = (owner: OwnerId): OwnerPorts => ({
+    ...outside,
+    stores: database.storesOf(owner),
+    checks: leaks.of(owner),
+  });
   if (config.demo) await seedDemo(portsOf(access.owner));
   const forOwner = (owner: OwnerId): OwnerApp => composeOwner(portsOf(owner));
   return {
-    access,
+    access: { ...access, end: (token: string) => (leaks.forget(), access.end(token)) },
     demo: config.demo,
     forOwner,
     /** The reminders as a calendar, for whoever knows its secret address. */
@@ -102,12 +117,7 @@ export async function compose(asked: Config) {
     /** The data lies in a file of its folder, not in a PostgreSQL. */
     isFile: config.databaseUrl === null,
     /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
-    async eraseEverything() {
-      await database.keeping.eraseEverything();
-      for (const name of ['bowout.log', 'bowout.log.old']) rmSync(join(config.dataFolder, name), { force: true });
-      removePassing(config.dataFolder);
-      await database.owners.add(access.owner, systemClock.now());
-    },
+    eraseEverything: () => (leaks.forget(), eraseEverything(database, config.dataFolder, access.owner)),
     log,
     startJobs: () =>
       startHousekeeping({

@@ -22,11 +22,9 @@ import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { type SingleLetter, writeSingleLetter } from '#usecases/write-single-letter.ts';
 import type { HowTold } from '#usecases/tell-recipient.ts';
 import { deliveryPorts, sendNowOf } from './delivery.server.ts';
-import { composeLetterChecks } from './letter-checks.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
 export const composeGoodbyes = (ports: OwnerPorts) => {
-  const checking = { ...ports, checks: composeLetterChecks() };
   const calendar = { ...ports, invitationReader: icsFile, invitationWriter: icsReply };
   return {
     open: (id: ApplicationId, lang: 'en' | 'de') => openGoodbye(ports, id, lang),
@@ -40,12 +38,12 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     told: (id: string, told: HowTold & { key: string }) => markTold(ports, id as GoodbyeId, told),
     notTold: (id: string, key: string) => undoTold(ports, id as GoodbyeId, key),
     end: (id: string) => endGoodbye(ports, id as GoodbyeId),
-    letter: (id: string) => readLetter(checking, id as LetterId),
-    check: (id: string, text: LetterText) => checkTyped(checking, id as LetterId, text),
+    letter: (id: string) => readLetter(ports, id as LetterId),
+    check: (id: string, text: LetterText) => checkTyped(ports, id as LetterId, text),
     repair: (id: string, repair: Parameters<typeof repairLetter>[2]) => repairLetter(ports, id as LetterId, repair),
     step: (id: string, step: Parameters<typeof stepVariant>[2]) => stepVariant(ports, id as LetterId, step),
     async settle(id: string, change: { n: number; take: boolean }) {
-      const view = await readLetter(checking, id as LetterId);
+      const view = await readLetter(ports, id as LetterId);
       return view?.facts ? settleChange(ports, view.letter.id, { ...change, facts: view.facts }) : null;
     },
     address: (id: string, email: string) => giveAddress(ports, id as LetterId, email),

@@ -1,3 +1,4 @@
+import type { LetterChecks } from '#usecases/check-stored-letter.ts';
 import type { Clock } from '#usecases/ports/clock.ts';
 import type { Fingerprint } from '#usecases/ports/fingerprint.ts';
 import type { Ids } from '#usecases/ports/ids.ts';
@@ -9,6 +10,8 @@ export type OwnerPorts = Readonly<{
   clock: Clock;
   ids: Ids;
   fingerprint: Fingerprint;
+  /** The letters' checks, with this person's private texts kept ready. */
+  checks: LetterChecks;
   /** The zone of this machine (IANA). */
   zone: string;
   /** Absolute path of the data folder: shown to the person, never read by a use case. */

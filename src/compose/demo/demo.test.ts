@@ -8,13 +8,14 @@ import { fixedClock } from '#usecases/test/fixed-clock.ts';
 import { existsSync } from 'node:fs';
 import { readConfig } from '#edge/config.ts';
 import { placeOf } from './demo-place.ts';
+import { composeLetterChecks } from '../letter-checks.server.ts';
 import { seedDemo } from './seed-demo.ts';
 import { demoZone } from './story.ts';
 
 describe.each(['2026-11-23T08:00:00Z', '2026-03-29T00:30:00Z', '2027-01-01T22:55:00Z'])('the demo at %s', (now) => {
   test('has every kind of Today item, and every stage', async () => {
     const use = { stores: await openMemoryStores(), ids: systemIds, clock: fixedClock(now), fingerprint: sha256 };
-    await seedDemo({ ...use, zone: 'Asia/Tokyo', dataFolder: '/nowhere' });
+    await seedDemo({ ...use, zone: 'Asia/Tokyo', dataFolder: '/nowhere', checks: composeLetterChecks() });
     const { items } = await readToday(use, demoZone);
     expect([...new Set(items.map(({ kind }) => kind))].toSorted()).toEqual(
       [
