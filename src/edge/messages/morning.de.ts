@@ -5,7 +5,11 @@ export const de: Messages = {
   at: (company, time) => `${company}, heute um ${time}`,
   atDay: (company, moment) => `${company}, ${moment}`,
   left: (hours, minutes) =>
-    hours === 0 ? `noch ${minutes} Min.` : `noch ${hours} Std. ${String(minutes).padStart(2, '0')}`,
+    hours === 0
+      ? `noch ${minutes} Min.`
+      : minutes === 0
+        ? `noch ${hours === 1 ? 'eine Stunde' : `${hours} Stunden`}`
+        : `noch ${hours} Std. ${minutes} Min.`,
   leftDays: (days) => (days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
   may: 'Du kannst absagen, um einen anderen Termin bitten oder hingehen und danach entscheiden.',
   begun: 'Es hat begonnen oder ist vorbei',

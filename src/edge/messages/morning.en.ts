@@ -4,7 +4,11 @@ export const en = {
   at: (company: string, time: string) => `${company}, today at ${time}`,
   atDay: (company: string, moment: string) => `${company}, ${moment}`,
   left: (hours: number, minutes: number) =>
-    hours === 0 ? `${minutes} min left` : `${hours} h ${String(minutes).padStart(2, '0')} left`,
+    hours === 0
+      ? `${minutes} min left`
+      : minutes === 0
+        ? `${hours === 1 ? 'one hour' : `${hours} hours`} left`
+        : `${hours} h ${minutes} min left`,
   leftDays: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
   may: 'You can still cancel, ask to move it, or go and decide afterwards.',
   begun: 'It has begun, or is over',
