@@ -1,4 +1,6 @@
+import type { Opinion } from '#domain/doubt/opinion.ts';
 import type { DoubtId, OpinionId } from '#domain/id.ts';
+import { addressOf } from '#usecases/address-of.ts';
 import {
   answerOpinion,
   askOpinion,
@@ -9,6 +11,7 @@ import {
   type OpinionToAsk,
 } from '#usecases/ask-opinion.ts';
 import { readOpinion } from '#usecases/read-opinion.ts';
+import { writeOpinionMail, type OpinionMail } from '#usecases/write-opinion-mail.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
 export const composeOpinions = (ports: OwnerPorts) => ({
@@ -19,6 +22,10 @@ export const composeOpinions = (ports: OwnerPorts) => ({
   answer: (id: string, given: OpinionGiven) => answerOpinion(ports, id as OpinionId, given),
   receive: (answer: Parameters<typeof receiveOpinion>[1]) => receiveOpinion(ports, answer),
   remove: (id: string) => removeOpinion(ports, id as OpinionId),
+  writeMail: (id: string, mail: OpinionMail) => writeOpinionMail(ports, id as OpinionId, mail),
+  /** The mail of a summary, however far it is; null: there is none. */
+  mailOf: ({ messageId }: Opinion) => (messageId ? ports.stores.letters.byMessageId(messageId) : null),
+  addressOf: (name: string) => addressOf(ports, name),
   /** What one heard oneself say aloud; empty until it is written down. */
   heard: async (id: DoubtId) => (await ports.stores.reflections.byPrompt(id, 'aloud'))?.text ?? '',
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefFile } from './brief-file.ts';
-import { briefText } from './brief-text.ts';
+import { briefMail } from './brief-mail.ts';
 import { de } from './messages/say-it.de.ts';
 
 const lines = [
@@ -26,8 +26,14 @@ test('stays far below 150 KB with everything that could be in it', () => {
 
 test('speaks the language of whoever sends it, and as a message says the same', () => {
   expect(briefFile({ ...file, lang: 'de', name: '' })).toContain('Jemand hätte gern deine Sicht');
-  const text = briefText(lines, de);
-  expect(text).toContain('– [the manager] laughed.');
-  expect(text).toContain('1. What would you ask them?');
-  expect(briefText(lines.slice(0, 1), de)).not.toContain('In eigenen Worten');
+  const mail = { lang: 'de', lines, to: 'Ruth', name: 'Maya' } as const;
+  const { subject, body } = briefMail(mail);
+  expect(subject).toBe('Deine Sicht auf eine Stelle');
+  expect(body).toMatch(/^Hallo Ruth,\n\nich hätte gern [^]*Danke dir\nMaya$/);
+  expect(body).toContain('– [the manager] laughed.');
+  expect(body).toContain('1. What would you ask them?');
+  expect(body).not.toContain('Ob du dich');
+  expect(briefMail({ ...mail, lines: lines.slice(0, 1) }).body).not.toContain('In meinen Worten');
+  const glad = { kind: 'question', text: de.lines.ask.at(-1) ?? '' } as const;
+  expect(briefMail({ ...mail, lines: [...lines, glad] }).body).toContain('Nein · Eher nein · Schwer zu sagen');
 });

@@ -17,6 +17,10 @@ export const readGiven = (fields: Record<string, string>): OpinionGiven => ({
   answers: [],
 });
 
+/** A mail address as typed; null: it is none. */
+export const readMailAddress = (typed: string): string | null =>
+  z.email().max(254).nullable().catch(null).parse(typed.trim());
+
 /** At most this many questions go out (issue 6). */
 const mostQuestions = 5;
 

@@ -8,7 +8,7 @@ type Use = Awaited<ReturnType<typeof intakeUse>>;
 
 async function take(use: Use, text: string) {
   const [taken] = await takeIn(use, [file('thing', text)]);
-  if (!taken || taken.result === 'refused') throw new Error(taken?.refusal);
+  if (taken?.result !== 'new') throw new Error('not taken in');
   const view = await readIntakeItem(use, taken.id);
   if (!view) throw new Error('gone');
   return view;

@@ -1,10 +1,13 @@
 import type { OfferAnswer } from '#domain/doubt/answers.ts';
+import { readKeptLine } from '#domain/doubt/brief-line.ts';
 import type { Opinion, OpinionWay } from '#domain/doubt/opinion.ts';
+import { readMailedAnswer } from '#domain/doubt/read-mailed-answer.ts';
 import type { DoubtId, OpinionId } from '#domain/id.ts';
 import { fail, ok } from '#domain/result.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
+import { takeBackLetter } from './take-back-letter.ts';
 
 export type OpinionToAsk = { readonly from: string; readonly via: OpinionWay; readonly lines: readonly string[] };
 export type OpinionGiven = {
@@ -55,8 +58,8 @@ export async function askOpinion(ports: OwnerUse, doubtId: DoubtId, toAsk: Opini
   });
 }
 
-/** @param ports - with the stores of the transaction */
-async function receive(ports: OwnerUse, opinion: Opinion, given: OpinionGiven) {
+/** Keeps what came back with the summary that it answers. @param ports - with the stores of the transaction */
+export async function keepAnswer(ports: OwnerUse, opinion: Opinion, given: OpinionGiven) {
   const { stores } = ports;
   const now = ports.clock.now();
   const received: Opinion = { ...opinion, ...given, receivedAt: opinion.receivedAt ?? now, changedAt: now };
@@ -74,17 +77,26 @@ export async function noteOpinion(ports: OwnerUse, doubtId: DoubtId, told: Opini
   const { from, ...given } = told;
   return ports.stores.transact(async (stores) => {
     const opinion = await addOpinion(ports, stores, { doubtId, from, via: 'plain', lines: [] });
-    return opinion ? ok(await receive({ ...ports, stores }, opinion, given)) : fail({ kind: 'no-such-doubt' });
+    return opinion ? ok(await keepAnswer({ ...ports, stores }, opinion, given)) : fail({ kind: 'no-such-doubt' });
   });
 }
 
-/** Notes the answer to a summary that was handed out, as typed in by hand. */
+/** Notes the answer to a summary that was handed out, as typed or pasted in by hand; answers to questions that are in stay. */
 export async function answerOpinion(ports: OwnerUse, id: OpinionId, given: OpinionGiven) {
   return ports.stores.transact(async (stores) => {
     const opinion = await stores.opinions.find(id);
-    return opinion ? ok(await receive({ ...ports, stores }, opinion, given)) : fail({ kind: 'no-such-opinion' });
+    if (!opinion) return fail({ kind: 'no-such-opinion' });
+    const letter = opinion.messageId ? await stores.letters.byMessageId(opinion.messageId) : null;
+    const pasted = letter && readMailedAnswer(given.text, { body: letter.body, questions: questionsOf(opinion) });
+    const { answers, text } =
+      pasted && pasted.answers.length > 0 ? pasted : { answers: opinion.answers, text: given.text };
+    return ok(await keepAnswer({ ...ports, stores }, opinion, { ...given, answers, text }));
   });
 }
+
+/** The questions that went out, in their order. */
+export const questionsOf = ({ lines }: Opinion) =>
+  lines.map(readKeptLine).flatMap(({ kind, text }) => (kind === 'question' ? [text] : []));
 
 /**
  * Takes in an answer that came back as a text: by its token it lands at the right doubt. The same one twice is once; one
@@ -104,14 +116,20 @@ export async function receiveOpinion(
     const opinion = await stores.opinions.byToken(answer.token);
     if (!opinion) return fail({ kind: 'foreign' });
     if (opinion.receivedAt) return ok({ opinion, isNew: false });
-    const asked = opinion.lines.filter((line) => line.startsWith('? ')).map((line) => line.slice(2));
+    const asked = questionsOf(opinion);
     const answers = answer.answers.map((text, index) => ({ question: asked[index] ?? '', answer: text }));
     const { view, knows, text } = answer;
-    return ok({ opinion: await receive({ ...ports, stores }, opinion, { view, knows, text, answers }), isNew: true });
+    return ok({
+      opinion: await keepAnswer({ ...ports, stores }, opinion, { view, knows, text, answers }),
+      isNew: true,
+    });
   });
 }
 
-/** Takes a second opinion away; it can be brought back for 30 days. */
+/** Takes a second opinion away; it can be brought back for 30 days. A mail that still waits does not go out. */
 export async function removeOpinion(ports: OwnerUse, id: OpinionId) {
+  const opinion = await ports.stores.opinions.find(id);
+  const letter = opinion?.messageId ? await ports.stores.letters.byMessageId(opinion.messageId) : null;
+  if (letter) await takeBackLetter(ports, letter.id);
   return (await ports.stores.opinions.remove(id, ports.clock.now())) ? ok(null) : fail({ kind: 'no-such-opinion' });
 }

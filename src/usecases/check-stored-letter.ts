@@ -24,7 +24,8 @@ type Ports = Readonly<{ stores: Stores; checks: LetterChecks }>;
 /** What the checks may know: the facts that the letter was made from, and since when somebody signed. */
 function contextOf(letter: StoredLetter, kept: KeptFacts | null, facts: LetterFacts | undefined): LetterContext {
   const known = facts ?? kept?.facts;
-  return known ? letterContext(known) : { kind: letter.kind };
+  if (known) return letterContext(known);
+  return letter.kind === 'second-opinion' ? {} : { kind: letter.kind };
 }
 
 /**

@@ -17,7 +17,7 @@ const call = { channel: 'call', direction: 'out', note: 'about the fair' } as co
 
 async function accepted(use: Use, text: string) {
   const [taken] = await takeIn(use, [file('thing', text)]);
-  const view = taken && taken.result !== 'refused' ? await readIntakeItem(use, taken.id) : null;
+  const view = taken?.result === 'new' ? await readIntakeItem(use, taken.id) : null;
   const done = view && (await acceptIntake(use, view.item.id, yesTo(view.reading)));
   if (!done?.ok || !done.value.applicationId) throw new Error('refused');
   return done.value.applicationId;

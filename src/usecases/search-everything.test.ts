@@ -9,7 +9,7 @@ import { file, intakeUse, mail, yesTo } from './test/intake-things.ts';
 test('finds applications, people, mails, doubts and notes by the beginnings of words, each with its application', async () => {
   const use = await intakeUse();
   const [taken] = await takeIn(use, [file('mail.eml', mail)]);
-  const view = taken && taken.result !== 'refused' ? await readIntakeItem(use, taken.id) : null;
+  const view = taken?.result === 'new' ? await readIntakeItem(use, taken.id) : null;
   const done = view && (await acceptIntake(use, view.item.id, yesTo(view.reading)));
   const applicationId = done?.ok ? done.value.applicationId : null;
   if (!applicationId) throw new Error('refused');

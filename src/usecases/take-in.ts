@@ -1,17 +1,19 @@
-import type { IntakeId } from '#domain/id.ts';
+import type { DoubtId, IntakeId } from '#domain/id.ts';
 import type { IntakeItem } from '#domain/intake/intake-item.ts';
 import { keepNote, type IntakeNote } from '#domain/intake/intake-reading.ts';
 import type { Fingerprint } from './ports/fingerprint.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
-import { readDropped, textOf, type Readers, type ReadThing } from './read-dropped.ts';
+import { kindOfText, readDropped, textOf, type Readers, type ReadThing } from './read-dropped.ts';
+import { receiveOpinionMail } from './receive-opinion-mail.ts';
 
 export type Dropped = { readonly name: string; readonly bytes: Uint8Array };
 export type TakeInPorts = OwnerUse & Readers & { readonly fingerprint: Fingerprint };
 
-/** What became of one thing: waiting for a yes, known already, or not read and why. */
+/** What became of one thing: waiting for a yes, known already, the answer to a summary, or not read and why. */
 export type TakenIn = { readonly name: string } & (
   | { readonly result: 'new' | 'known'; readonly id: IntakeId }
+  | { readonly result: 'opinion'; readonly id: DoubtId; readonly from: string; readonly isNew: boolean }
   | { readonly result: 'refused'; readonly refusal: string }
 );
 
@@ -53,8 +55,18 @@ async function ownAddresses(stores: Stores): Promise<string[]> {
   return all.map((address) => address.trim().toLowerCase()).filter((address) => address.includes('@'));
 }
 
+/** A mail that answers a summary goes to its doubt, and nothing of it is kept here (blind first). */
+async function opinionIn(ports: TakeInPorts, bytes: Uint8Array) {
+  if (kindOfText(textOf(bytes)) !== 'eml') return null;
+  const mail = await ports.messages.read(bytes);
+  const received = mail.ok ? await receiveOpinionMail(ports, mail.value) : null;
+  return received && { id: received.opinion.doubtId, from: received.opinion.from, isNew: received.isNew };
+}
+
 async function takeOne(ports: TakeInPorts, { name, bytes }: Dropped): Promise<TakenIn[]> {
   if (bytes.byteLength > largestDrop) return [{ name, result: 'refused', refusal: 'too-large' }];
+  const opinion = await opinionIn(ports, bytes);
+  if (opinion) return [{ name, result: 'opinion', ...opinion }];
   const { zone } = await ports.stores.settings.read();
   const self = { mine: await ownAddresses(ports.stores), zone, now: ports.clock.now() };
   const read = await readDropped(ports, bytes, self);

@@ -12,6 +12,7 @@ import type { DeliveryPorts } from './ports/delivery-ports.ts';
 import type { FetchedMail, MailCursor, MailboxSession } from './ports/mailbox.ts';
 import type { MessageReader } from './ports/message-reader.ts';
 import type { Stores } from './ports/stores.ts';
+import { receiveOpinionMail } from './receive-opinion-mail.ts';
 
 type Ports = DeliveryPorts & Readonly<{ messageReader: MessageReader }>;
 
@@ -42,8 +43,13 @@ export async function watchReplies(ports: Ports, memory: ReplyMemory): Promise<R
 
 async function watchedLetters({ stores, clock }: Ports): Promise<readonly StoredLetter[]> {
   const since = clock.now().subtract({ hours: watchedDays * 24 });
-  const sent = await stores.letters.inState('sent', 'unknown', 'in-drafts');
-  return sent.filter(({ messageId, changedAt }) => messageId && Temporal.Instant.compare(changedAt, since) > 0);
+  const sent = await stores.letters.inState('sent', 'unknown', 'in-drafts', 'handed-over');
+  return sent.filter(
+    ({ messageId, changedAt, state, kind }) =>
+      messageId !== '' &&
+      (state !== 'handed-over' || kind === 'second-opinion') &&
+      Temporal.Instant.compare(changedAt, since) > 0,
+  );
 }
 
 type Reading = {
@@ -83,9 +89,13 @@ async function take(ports: Ports, letters: readonly StoredLetter[], { raw }: Fet
   const read = await ports.messageReader.read(raw);
   if (!read.ok) return 0;
   const mail = read.value;
+  const opinion = await receiveOpinionMail(ports, mail);
+  if (opinion) return opinion.isNew ? 1 : 0;
   const bounced = isBounce(mail) ? letters.find(({ messageId }) => speaksOf(raw, messageId)) : undefined;
   const letter = bounced ?? findAnswered(mail, letters);
   if (!letter || !mail.messageId) return 0;
+  // what belongs to a summary is never kept as a mail that anybody could read before answering for themselves
+  if (letter.kind === 'second-opinion' && !bounced) return 0;
   const messageId = mail.messageId;
   return ports.stores.transact(async (stores) => {
     if (await stores.messages.byMessageId(messageId)) return 0;

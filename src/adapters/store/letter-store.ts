@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ApplicationId, GoodbyeId, PersonId } from '#domain/id.ts';
-import { letterKinds } from '#domain/letter/letter.ts';
-import { letterStates, type StoredLetter } from '#domain/letter/stored-letter.ts';
+import { letterStates, storedLetterKinds, type StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { LetterStore } from '#usecases/ports/letter-store.ts';
 import { flag, id, instant, instantText, json, maybe, number, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
@@ -20,7 +19,7 @@ export const letterTable: Table<StoredLetter> = {
     applicationId: id<ApplicationId>(),
     goodbyeId: maybe(id<GoodbyeId>()),
     personId: maybe(id<PersonId>()),
-    kind: word(letterKinds),
+    kind: word(storedLetterKinds),
     locale: word(letterLocales),
     subject: text,
     body: text,

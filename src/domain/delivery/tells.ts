@@ -1,8 +1,7 @@
-import type { LetterKind } from '../letter/letter.ts';
 import type { StoredLetter } from '../letter/stored-letter.ts';
 import type { Interview } from '../interview/interview.ts';
 
-const telling: readonly LetterKind[] = ['notice', 'interviewer-thanks', 'coordinator', 'referrer', 'agency'];
+const telling: readonly StoredLetter['kind'][] = ['notice', 'interviewer-thanks', 'coordinator', 'referrer', 'agency'];
 
 /** Whoever got one of these knows that one is out. An invitation's answer is a machine's mail and tells nobody. */
 export const tells = ({ kind, calendarPart }: StoredLetter) => calendarPart === null && telling.includes(kind);

@@ -1,7 +1,7 @@
 import type { ApplicationId, GoodbyeId, LetterId, PersonId } from '../id.ts';
 import type { JsonObject } from '../json.ts';
 import type { Kept } from '../kept.ts';
-import type { LetterKind, LetterLocale } from './letter.ts';
+import { letterKinds, type LetterLocale } from './letter.ts';
 
 /** `handed-over`: downloaded, copied or opened elsewhere; `unknown`: the line broke after the last word, and nobody can say whether it arrived. */
 export const letterStates = [
@@ -16,12 +16,15 @@ export const letterStates = [
 ] as const;
 export type LetterState = (typeof letterStates)[number];
 
+/** The kinds of the rubric, and a summary for someone trusted: it goes the same way, but no rule of letters is meant for it. */
+export const storedLetterKinds = [...letterKinds, 'second-opinion'] as const;
+
 /** One message as it is kept: what it says, what it was made from, and how far it got. */
 export type StoredLetter = Kept<LetterId> & {
   readonly applicationId: ApplicationId;
   readonly goodbyeId: GoodbyeId | null;
   readonly personId: PersonId | null;
-  readonly kind: LetterKind;
+  readonly kind: (typeof storedLetterKinds)[number];
   readonly locale: LetterLocale;
   readonly subject: string;
   readonly body: string;

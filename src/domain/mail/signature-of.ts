@@ -1,4 +1,5 @@
-const farewell =
+/** How a farewell line begins, in English and German. */
+export const farewell =
   /^\s*(?:(?:mit )?(?:freundlich\w*|besten?|herzlich\w*|viele[nr]?|liebe[nr]?|schöne[nr]?|sonnige[nr]?) grü(?:ß|ss)e?n?\b|mfg\b|lg\b|vg\b|(?:kind|best|warm(?:est)?|with (?:kind|best)) (?:regards|wishes)|regards\b|best\b|cheers\b|sincerely|yours (?:sincerely|faithfully|truly)|all the best|many thanks|thanks(?: again)?,?$|thank you,?$|bis bald|herzlichst)/i;
 
 /** What stands under the farewell, at most 15 lines; empty when there is none. `own` is a text without quotes. */

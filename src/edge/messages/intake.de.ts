@@ -23,6 +23,7 @@ export const de: IntakeMessages = {
     pasted: 'Eingefügter Text',
     results: 'Was daraus wurde',
     isNew: 'gelesen, wartet unten auf dein Ja',
+    isOpinion: 'eine zweite Meinung: Sie liegt jetzt bei deinem Zweifel',
     isKnown: 'schon bekannt, es kam nichts doppelt dazu',
   },
   kinds: { ics: 'Einladung', eml: 'Mail', vcf: 'Kontakte', text: 'Text' },

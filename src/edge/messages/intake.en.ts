@@ -21,6 +21,7 @@ export const en = {
     pasted: 'Pasted text',
     results: 'What became of it',
     isNew: 'read, and waiting for your yes below',
+    isOpinion: 'a second opinion: it is with your second thoughts now',
     isKnown: 'known already, so nothing was added twice',
   },
   kinds: { ics: 'Invitation', eml: 'Mail', vcf: 'Contacts', text: 'Text' },

@@ -138,6 +138,5 @@ export const de: Messages = {
       'Von dieser Antwort ist unterwegs etwas verloren gegangen. Lass sie dir noch einmal schicken, in einem Stück.',
     foreign: 'Diese Antwort gehört zu keiner Kurzfassung, die hier liegt.',
     already: 'Diese Antwort war schon da. Nichts wurde geändert.',
-    taken: (name) => `Die Antwort von ${name} ist da.`,
   },
 };

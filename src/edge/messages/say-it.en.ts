@@ -140,7 +140,6 @@ export const en = {
     damaged: 'Something of this answer was lost on the way. Ask for it once more, in one piece.',
     foreign: 'This answer belongs to no summary of yours that is here.',
     already: 'This answer was in already. Nothing was changed.',
-    taken: (name: string) => `The answer of ${name} is in.`,
   },
 };
 

@@ -2,12 +2,19 @@ import { fail, redirect } from '@sveltejs/kit';
 import { readDrops } from '#edge/intake-input.ts';
 import { intakeMessages } from '#edge/messages/intake.ts';
 import { showDay } from '#edge/show-time.ts';
+import type { TakenIn } from '#usecases/take-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const thenOf = (url: URL) => (url.searchParams.get('then') === 'doubt' ? '?then=doubt' : '');
 
 const refusalIn = (refusals: Readonly<Record<string, string>>, kind: string) =>
   refusals[kind] ?? refusals['unreadable'] ?? '';
+
+const textOf = (taken: TakenIn, { list, refusals }: (typeof intakeMessages)['en']) => {
+  if (taken.result === 'refused') return refusalIn(refusals, taken.refusal);
+  if (taken.result === 'opinion') return taken.isNew ? list.isOpinion : list.isKnown;
+  return taken.result === 'new' ? list.isNew : list.isKnown;
+};
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const say = intakeMessages[locals.lang];
@@ -44,16 +51,16 @@ export const actions: Actions = {
     if (drops.length === 0) return fail(400, { issue: say.list.nothing, results: [] });
     const taken = await locals.app.intake.takeIn(drops);
     const [only, ...more] = taken;
+    if (only && more.length === 0 && only.result === 'opinion')
+      redirect(
+        303,
+        `/doubts/${only.id}/say-it?${only.isNew ? 'in' : 'already'}=${encodeURIComponent(only.from)}#so-far`,
+      );
     if (only && more.length === 0 && only.result !== 'refused') redirect(303, `/intake/${only.id}${thenOf(url)}`);
     const results = taken.map((one, index) => ({
       key: index,
       name: one.name,
-      text:
-        one.result === 'refused'
-          ? refusalIn(say.refusals, one.refusal)
-          : one.result === 'new'
-            ? say.list.isNew
-            : say.list.isKnown,
+      text: textOf(one, say),
     }));
     const isAllRefused = taken.every(({ result }) => result === 'refused');
     return isAllRefused ? fail(400, { issue: '', results }) : { issue: '', results };

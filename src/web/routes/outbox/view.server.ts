@@ -26,8 +26,12 @@ function sentencesOf(letter: StoredLetter, locals: App.Locals): string[] {
 }
 
 /** Where its text can be read: its own page, or the application. */
-const hrefOf = ({ id, goodbyeId, applicationId, calendarPart }: StoredLetter) =>
-  goodbyeId && calendarPart === null ? `/goodbyes/${goodbyeId}/${id}` : `/applications/${applicationId}`;
+const hrefOf = ({ id, goodbyeId, applicationId, calendarPart, kind }: StoredLetter) =>
+  kind === 'second-opinion'
+    ? `/letters/${id}`
+    : goodbyeId && calendarPart === null
+      ? `/goodbyes/${goodbyeId}/${id}`
+      : `/applications/${applicationId}`;
 
 /** The letters of the outbox as they are shown. */
 export function showOutbox({ letters, people, applications }: Outbox, locals: App.Locals) {

@@ -12,6 +12,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { view, desk } = await letterDesk(locals, params.letter);
   const { letter } = view;
+  const { opinionId } = letter.facts;
+  if (letter.kind === 'second-opinion' && typeof opinionId === 'string') redirect(303, `/opinions/${opinionId}/mail`);
   if (letter.goodbyeId) redirect(303, `/goodbyes/${letter.goodbyeId}/${letter.id}`);
   const known = await locals.app.applications.read(letter.applicationId);
   const person = letter.personId ? known?.people.get(letter.personId) : undefined;

@@ -1,11 +1,12 @@
 import { error, redirect } from '@sveltejs/kit';
 import { maySeeOpinions } from '#domain/doubt/blind-first.ts';
 import { readKeptLine } from '#domain/doubt/brief-line.ts';
-import { briefText } from '#edge/brief-text.ts';
 import { fieldsOf } from '#edge/doubt-input.ts';
 import { de } from '#edge/messages/say-it.de.ts';
 import { en } from '#edge/messages/say-it.en.ts';
+import { opinionMailMessages } from '#edge/messages/opinion-mail.ts';
 import { readGiven } from '#edge/opinion-input.ts';
+import { briefToMail } from './brief-to-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -32,11 +33,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       said: say.said,
       keep: say.keep,
       toReturn: say.toReturn,
+      asMail: opinionMailMessages[locals.lang].asMail,
     },
     facts: of('fact'),
     words: of('words'),
     questions: of('question'),
-    text: briefText(lines, say),
+    text: (await briefToMail(opinion, locals)).body,
+    mailHref: `/opinions/${opinion.id}/mail`,
     fileHref: `/opinions/${opinion.id}/summary.html`,
     backHref,
     views: say.views.map((label, index) => ({ value: String(index - 2), label })),
@@ -49,7 +52,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 
 export const actions: Actions = {
   answer: async ({ request, locals, params }) => {
-    const answered = await locals.app.opinions.answer(params.opinion, readGiven(fieldsOf(await request.formData())));
+    const given = readGiven(fieldsOf(await request.formData()));
+    const answered = await locals.app.opinions.answer(params.opinion, given);
     if (!answered.ok) error(404);
     redirect(303, `/doubts/${answered.value.doubtId}/say-it#so-far`);
   },

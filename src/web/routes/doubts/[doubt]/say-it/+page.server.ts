@@ -7,6 +7,7 @@ import { fieldsOf } from '#edge/doubt-input.ts';
 import { stepHref } from '#edge/doubt-steps.ts';
 import { de } from '#edge/messages/say-it.de.ts';
 import { en } from '#edge/messages/say-it.en.ts';
+import { opinionMailMessages } from '#edge/messages/opinion-mail.ts';
 import { readFrom, readGiven } from '#edge/opinion-input.ts';
 import { doubtOf, stepFoot } from '../../shared-step.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,7 +32,7 @@ function besideOf(opinion: Opinion, { t, mine, settle }: Beside): string[] {
 }
 
 /** One second opinion as it may be seen now: blind first (DESIGN section 6). */
-function shownOpinion(opinion: Opinion, { t, isOpen, mine, settle }: Beside) {
+function shownOpinion(opinion: Opinion, { t, isOpen, mine, settle, unsent }: Beside & { unsent: string }) {
   const name = opinion.from || t.someone;
   const isSeen = opinion.receivedAt !== null && isOpen;
   const view = opinion.view === null ? '' : (t.views[opinion.view + 2] ?? '');
@@ -39,11 +40,28 @@ function shownOpinion(opinion: Opinion, { t, isOpen, mine, settle }: Beside) {
   return {
     id: opinion.id,
     href: opinion.via === 'plain' ? null : `/opinions/${opinion.id}`,
-    title: isSeen ? t.theySay(name, view) : opinion.receivedAt ? t.blind(name) : t.waiting(name),
+    title: isSeen ? t.theySay(name, view) : opinion.receivedAt ? t.blind(name) : unsent || t.waiting(name),
     note: isSeen && opinion.knows ? t.knowsIt : '',
     beside: isSeen ? besideOf(opinion, { t, isOpen, mine, settle }) : [],
     texts: isSeen ? [opinion.text, ...answers].filter(Boolean) : [],
   };
+}
+
+/** Why somebody does not have it yet, where it goes by mail and has not arrived; else empty. */
+async function unsentOf(opinion: Opinion, locals: App.Locals): Promise<string> {
+  const letter = await locals.app.opinions.mailOf(opinion);
+  const say = opinionMailMessages[locals.lang];
+  const name = opinion.from || words(locals).someone;
+  if (letter?.outcome?.kind === 'bounced') return say.cameBack(name);
+  return letter && !['sent', 'handed-over', 'unknown'].includes(letter.state) ? say.notYet(name) : '';
+}
+
+/** What was just taken in, or was in already. */
+function newsOf({ searchParams }: URL, locals: App.Locals): string {
+  const say = opinionMailMessages[locals.lang];
+  const [isIn, wasIn] = [searchParams.get('in'), searchParams.get('already')];
+  if (isIn !== null) return say.isIn(isIn || words(locals).someone);
+  return wasIn === null ? '' : say.wasIn(wasIn || words(locals).someone);
 }
 
 /** Texts only: what needs facts to be said is said by `load`. */
@@ -90,7 +108,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     t: shownWords(t),
     message: t.message([application.role, application.company].filter(Boolean).join(', ')),
     views: t.views.map((label, index) => ({ value: String(index - 2), label })),
-    opinions: opinions.map((opinion) => shownOpinion(opinion, { t, isOpen, mine, settle })),
+    opinions: await Promise.all(
+      opinions.map(async (opinion) =>
+        shownOpinion(opinion, { t, isOpen, mine, settle, unsent: await unsentOf(opinion, locals) }),
+      ),
+    ),
+    news: newsOf(url, locals),
     here: url.pathname,
     removed: url.searchParams.get('removed'),
     isBlind: !isOpen && opinions.some(({ receivedAt }) => receivedAt !== null),
