@@ -31,6 +31,8 @@ const otherGates = [
     command: [...bin('eslint/bin/eslint.js'), '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
   },
   { name: 'types', command: [...bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'] },
+  // It runs in a world of its own, without a document, and is a project of its own.
+  { name: 'types of the service worker', command: [...bin('typescript/bin/tsc'), '-p', 'src/web/service-worker'] },
   {
     name: 'layers',
     command: [

@@ -1,5 +1,3 @@
-/// <reference lib="webworker" />
-
 /** Reached offline when they were opened once: Today, notes for a talk, the morning of an interview, its card. */
 const isKept = (path: string) => path === '/' || /^\/interviews\/[^/]+\/(prep|morning|card)$/.test(path);
 
