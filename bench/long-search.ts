@@ -106,7 +106,7 @@ async function seed() {
 
 async function start() {
   const env = { ...process.env, PORT: String(port), BOWOUT_DATA: data, BOWOUT_KEY: key };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/web/serve.ts', '--no-open'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'build/web/serve.js', '--no-open'], {
     env: databaseUrl ? { ...env, DATABASE_URL: databaseUrl } : env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

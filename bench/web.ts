@@ -88,7 +88,7 @@ const memory = (pid: number) =>
 
 async function startServer() {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/web/serve.ts', '--no-open'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'build/web/serve.js', '--no-open'], {
     env: { ...process.env, PORT: String(port), BOWOUT_DATA: data, BOWOUT_KEY: key },
     stdio: 'ignore',
   });

@@ -8,4 +8,4 @@ import { requireRuntime, root } from './runtime.mjs';
 install();
 const runtime = requireRuntime();
 build(runtime);
-run(runtime, [join(root, 'src/web/serve.ts'), ...process.argv.slice(2)]);
+run(runtime, [join(root, 'build/web/serve.js'), ...process.argv.slice(2)]);

@@ -12,7 +12,6 @@ import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { placeOf } from './compose/demo/demo-place.ts';
-import { seedDemo } from './compose/demo/seed-demo.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
 import { composeCalendarAccount } from './compose/calendar-account.server.ts';
@@ -80,6 +79,16 @@ async function eraseEverything(database: Database, dataFolder: string, owner: Ow
   await database.owners.add(owner, systemClock.now());
 }
 
+/** Composed at the first request of a person, not at each: it holds nothing but functions. */
+function composedOnce(portsOf: (owner: OwnerId) => OwnerPorts) {
+  const apps = new Map<OwnerId, OwnerApp>();
+  return (owner: OwnerId): OwnerApp => {
+    const app = apps.get(owner) ?? composeOwner(portsOf(owner));
+    apps.set(owner, app);
+    return app;
+  };
+}
+
 /**
  * The one place where adapters meet use cases: no singletons, nothing happens on import.
  * @throws StartFailure when the database cannot be opened
@@ -104,8 +113,8 @@ export async function compose(asked: Config) {
     stores: database.storesOf(owner),
     checks: leaks.of(owner),
   });
-  if (config.demo) await seedDemo(portsOf(access.owner));
-  const forOwner = (owner: OwnerId): OwnerApp => composeOwner(portsOf(owner));
+  if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
+  const forOwner = composedOnce(portsOf);
   return {
     access: { ...access, end: (token: string) => (leaks.forget(), access.end(token)) },
     demo: config.demo,

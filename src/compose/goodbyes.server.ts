@@ -1,6 +1,3 @@
-import { icsFile } from '#adapters/calendar/ics-file.ts';
-import { icsReply } from '#adapters/calendar/ics-reply.ts';
-import { emlFile } from '#adapters/mail/eml-file.ts';
 import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#domain/id.ts';
 import type { SendWish } from '#domain/delivery/sending-times.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
@@ -24,8 +21,16 @@ import type { HowTold } from '#usecases/tell-recipient.ts';
 import { deliveryPorts, sendNowOf } from './delivery.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
+/** Calendar libraries come with the first answer to an invitation. */
+async function calendarPorts(ports: OwnerPorts) {
+  const [{ icsFile }, { icsReply }] = await Promise.all([
+    import('#adapters/calendar/ics-file.ts'),
+    import('#adapters/calendar/ics-reply.ts'),
+  ]);
+  return { ...ports, invitationReader: icsFile, invitationWriter: icsReply };
+}
+
 export const composeGoodbyes = (ports: OwnerPorts) => {
-  const calendar = { ...ports, invitationReader: icsFile, invitationWriter: icsReply };
   return {
     open: (id: ApplicationId, lang: 'en' | 'de') => openGoodbye(ports, id, lang),
     async applicationOfDoubt(id: string) {
@@ -58,7 +63,7 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
       queueLetters(ports, { letterIds: ids as readonly LetterId[], wish }),
     takeBack: (id: string) => takeBackLetter(ports, id as LetterId),
     sendNow: (id: string) => sendNowOf(deliveryPorts(ports), id as LetterId),
-    file: (id: string) => letterFile({ ...ports, mailWriter: emlFile }, id as LetterId),
-    decline: (id: string) => declineInvitationFile(calendar, id as InterviewId),
+    file: (id: string) => letterFile(deliveryPorts(ports), id as LetterId),
+    decline: async (id: string) => declineInvitationFile(await calendarPorts(ports), id as InterviewId),
   };
 };

@@ -1,4 +1,3 @@
-import { icsFeed } from '#adapters/calendar/ics-feed.ts';
 import type { DecisionId } from '#domain/id.ts';
 import { readDecisionThen } from '#usecases/read-decision-then.ts';
 import { readLookBack } from '#usecases/read-look-back.ts';
@@ -15,6 +14,8 @@ export const composeLookBack = (ports: OwnerPorts) => ({
   proof: (month: Temporal.PlainYearMonth) => readProof(ports, month),
   readOne: (id: string) => readDecisionThen(ports, id as DecisionId),
   write: (id: string, written: LookBackWritten) => writeLookBack(ports, id as DecisionId, written),
-  calendar: (id: string, how: Parameters<typeof writeLaterCalendar>[2]) =>
-    writeLaterCalendar({ ...ports, calendarWriter: icsFeed }, id as DecisionId, how),
+  async calendar(id: string, how: Parameters<typeof writeLaterCalendar>[2]) {
+    const { icsFeed } = await import('#adapters/calendar/ics-feed.ts');
+    return writeLaterCalendar({ ...ports, calendarWriter: icsFeed }, id as DecisionId, how);
+  },
 });

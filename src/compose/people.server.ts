@@ -1,4 +1,3 @@
-import { vcard } from '#adapters/contacts/vcard.ts';
 import type { PersonId } from '#domain/id.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import { anonymisePerson } from '#usecases/anonymise-person.ts';
@@ -22,6 +21,7 @@ async function writeCard({ stores }: OwnerPorts, id: PersonId): Promise<string |
   const { givenName, familyName, title, email, phone, company, position } = person;
   const known = { name: displayName(person), givenName, familyName, title, company, position, note: '' };
   const ways = { emails: email ? [email] : [], phones: phone ? [phone] : [] };
+  const { vcard } = await import('#adapters/contacts/vcard.ts');
   return vcard.write([{ ...known, ...ways, uid: `urn:uuid:${id}` }]);
 }
 

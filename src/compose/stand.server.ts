@@ -1,4 +1,3 @@
-import { icsFeed } from '#adapters/calendar/ics-feed.ts';
 import type { OwnCalendar } from '#domain/calendar/own-calendar.ts';
 import type { ApplicationId, DoubtId, InterviewId } from '#domain/id.ts';
 import { lawNoteFor } from '#domain/law/notes.ts';
@@ -25,7 +24,8 @@ export const composeStand = (ports: OwnerPorts) => ({
   answerMorning: (interviewId: string, answer: MorningAnswer) =>
     answerMorning(ports, interviewId as InterviewId, answer),
   dayCard: (interviewId: string, lang: 'en' | 'de') => readDayCard(ports, interviewId as InterviewId, lang),
-  calendarText: (calendar: OwnCalendar) => icsFeed.write(calendar),
+  calendarText: async (calendar: OwnCalendar) =>
+    (await import('#adapters/calendar/ics-feed.ts')).icsFeed.write(calendar),
   /** What the law has to do with withdrawing here; null: nothing that is known. */
   lawNote: (origin: Origin | null) => lawNoteFor(origin),
 });

@@ -30,7 +30,7 @@ export async function startBowout(
   const port = options.port ?? (await freePort());
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', 'src/web/serve.ts', '--no-open', ...(options.args ?? [])],
+    ['--disable-warning=ExperimentalWarning', 'build/web/serve.js', '--no-open', ...(options.args ?? [])],
     {
       env: { ...process.env, PORT: String(port), BOWOUT_DATA: data, BOWOUT_KEY: fixedKey, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -133,7 +133,7 @@ base('a session survives a restart, a one-time key does not open twice', async (
 
 base.describe('what can go wrong at the start is one sentence', () => {
   const start = (env: Record<string, string>, ...args: string[]) =>
-    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/web/serve.ts', '--no-open', ...args], {
+    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'build/web/serve.js', '--no-open', ...args], {
       env: { ...process.env, ...env },
       encoding: 'utf8',
       timeout: 20_000,

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import type { OpenFailure } from '#usecases/ports/open-failure.ts';
@@ -31,6 +30,7 @@ export async function planMigrations(
 /** Brings the schema up to date, wholly or not at all. Several processes at once are one after the other. */
 export async function migrate(db: Kysely<Database>, engine: Engine): Promise<void> {
   const migrations = allMigrations(engine);
+  const { Migrator } = await import('kysely/migration');
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
   if (error) throw new Error('bringing the database up to date', { cause: error });
 }

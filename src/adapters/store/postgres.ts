@@ -1,5 +1,4 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { migrate, planMigrations } from './migrate.ts';
 import type { OpenFailure } from '#usecases/ports/open-failure.ts';
@@ -13,6 +12,8 @@ export type OpenPostgres = {
 
 /** Opens the database at `url` (libpq's form, `postgres://…`) and brings its schema up to date. */
 export async function openPostgres(url: string): Promise<Result<OpenPostgres, OpenFailure>> {
+  // The driver is only loaded where there is a PostgreSQL.
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -34,7 +34,12 @@ async function readKey(file: string): Promise<Buffer> {
 /** AES-256-GCM with a key of its own in a 0600 file, made on first use. Without the file, the passwords are lost: the person types them again. */
 export function keyFileSecrets(file: string): Secrets {
   let key: Promise<Buffer> | undefined;
-  const theKey = () => (key ??= keyIn(file));
+  // What fails once, say on a full disk, is tried again with the next password.
+  const theKey = () =>
+    (key ??= keyIn(file).catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    }));
   return {
     async encrypt(password) {
       const nonce = randomBytes(nonceLength);

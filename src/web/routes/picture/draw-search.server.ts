@@ -15,7 +15,11 @@ export function flowInWords({ flow }: Picture, lang: 'en' | 'de'): readonly stri
   return flow.links.map((link) => say.sentence(from[link.from] ?? '', say.to[link.to], link.count));
 }
 
-export function drawFlow(picture: Picture, locals: App.Locals, size: { width: number; height: number }): Drawing {
+export function drawFlow(
+  picture: Picture,
+  locals: App.Locals,
+  size: { width: number; height: number },
+): Promise<Drawing> {
   const say = pictureMessages[locals.lang];
   const title = `${say.title}. ${flowInWords(picture, locals.lang).join(' ')}`;
   return locals.app.picture.layOut(picture.flow, { ...size, title, label: (node, count) => say.nodes[node](count) });

@@ -8,7 +8,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
   const isTimeline = url.searchParams.get('what') === 'timeline';
   const drawing = isTimeline
     ? drawTimeline({ picture, locals, withNames: url.searchParams.has('names') })
-    : drawFlow(picture, locals, { width: 960, height: 420 });
+    : await drawFlow(picture, locals, { width: 960, height: 420 });
   return new Response(drawSvg(drawing), {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
