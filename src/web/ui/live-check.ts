@@ -2,7 +2,7 @@ import { deserialize } from '$app/forms';
 import type { Attachment } from 'svelte/attachments';
 
 /** Within 300 ms of a pause there is an answer: this long is waited, the rest is the server's and the way. */
-const pauseMs = 180;
+const pauseMs = 140;
 
 /**
  * Asks the server about a text while somebody writes it: posts the form to `action` as one pauses and reports what the
