@@ -1,5 +1,4 @@
 import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#domain/id.ts';
-import type { SendWish } from '#domain/delivery/sending-times.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
 import type { ContactChannel } from '#domain/people/contact.ts';
 import { beforeWriting } from '#usecases/before-writing.ts';
@@ -13,12 +12,11 @@ import { letterFile } from '#usecases/letter-file.ts';
 import { endGoodbye, markTold, undoTold } from '#usecases/mark-told.ts';
 import { openGoodbye, readGoodbye } from '#usecases/open-goodbye.ts';
 import { type LetterWanted, previewLetter } from '#usecases/preview-letter.ts';
-import { queueLetters } from '#usecases/queue-letters.ts';
 import { checkTyped, readLetter } from '#usecases/read-letter.ts';
-import { takeBackLetter } from '#usecases/take-back-letter.ts';
+import { readReadiness } from '#usecases/read-readiness.ts';
 import { type SingleLetter, writeSingleLetter } from '#usecases/write-single-letter.ts';
 import type { HowTold } from '#usecases/tell-recipient.ts';
-import { deliveryPorts, sendNowOf } from './delivery.server.ts';
+import { deliveryPorts } from './delivery.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 
 /** Calendar libraries come with the first answer to an invitation. */
@@ -58,11 +56,11 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     writeSingle: (asked: SingleLetter) => writeSingleLetter(ports, asked),
     handOver: (id: string, channel: ContactChannel) => handOverLetter(ports, id as LetterId, channel),
     preview: (wanted: LetterWanted) => previewLetter(ports, wanted),
-    hasMail: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
-    queue: (ids: readonly string[], wish: SendWish) =>
-      queueLetters(ports, { letterIds: ids as readonly LetterId[], wish }),
-    takeBack: (id: string) => takeBackLetter(ports, id as LetterId),
-    sendNow: (id: string) => sendNowOf(deliveryPorts(ports), id as LetterId),
+    /** Which of its texts can be sent as they are; null: there is no such goodbye. */
+    async readiness(id: string) {
+      const view = await readGoodbye(ports, id as GoodbyeId);
+      return view && readReadiness(ports, view);
+    },
     file: (id: string) => letterFile(deliveryPorts(ports), id as LetterId),
     decline: async (id: string) => declineInvitationFile(await calendarPorts(ports), id as InterviewId),
   };

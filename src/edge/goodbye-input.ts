@@ -71,12 +71,21 @@ const isZoned = (text: string) => {
   }
 };
 
-/** When a letter goes out: with time to take it back, or at a wall-clock time in the recipient's zone. */
+/**
+ * When a letter goes out: with time to take it back, at the suggested time (`later`, with its zone), or at one that was
+ * typed (`at`, a wall-clock time in `zone`, the recipient's). An hour that a clock change skips becomes the one after it.
+ */
 export const sendForm = z
-  .object({ wish: z.enum(['with-undo', 'at']).default('with-undo'), later: z.string().default('') })
-  .refine(({ wish, later }) => wish === 'with-undo' || isZoned(later), 'not-a-time')
-  .transform(({ wish, later }): SendWish => {
-    return wish === 'at' ? { kind: 'at', at: Temporal.ZonedDateTime.from(later) } : { kind: 'with-undo' };
+  .object({
+    wish: z.enum(['with-undo', 'at', 'chosen']).default('with-undo'),
+    later: z.string().default(''),
+    at: z.union([z.literal(''), z.iso.datetime({ local: true })]).default(''),
+    zone: z.string().default(''),
+  })
+  .transform((typed) => ({ ...typed, when: typed.wish === 'chosen' ? `${typed.at}[${typed.zone}]` : typed.later }))
+  .refine(({ wish, when }) => wish === 'with-undo' || isZoned(when), 'not-a-time')
+  .transform(({ wish, when }): SendWish => {
+    return wish === 'with-undo' ? { kind: 'with-undo' } : { kind: 'at', at: Temporal.ZonedDateTime.from(when) };
   });
 
 /** A moment as typed, in that zone; null: just now. */

@@ -5,6 +5,7 @@ import { findAnswered } from '#domain/mail/thread.ts';
 import { tells } from '#domain/delivery/tells.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { noteBounce } from './note-bounce.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteTold } from './note-told.ts';
 import { openMailbox } from './open-mailbox.ts';
@@ -149,18 +150,4 @@ async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, lab
 /** Whoever answers has read it: also when the letter went out from Drafts, or by a way that Bowout did not see. */
 async function noteAnswer(ports: Ports, stores: Stores, letter: StoredLetter) {
   if (tells(letter)) await noteTold(ports, stores, letter);
-}
-
-/** It came back: the person does not know, and the letter says so. */
-async function noteBounce(ports: Ports, stores: Stores, letter: StoredLetter) {
-  const now = ports.clock.now();
-  const fresh = await stores.letters.find(letter.id);
-  if (fresh) await stores.letters.save({ ...fresh, changedAt: now, outcome: { kind: 'bounced' } });
-  const { applicationId, personId } = letter;
-  if (!personId) return;
-  for (const told of await stores.tolds.ofApplication(applicationId)) {
-    if (told.personId !== personId || told.channel !== 'mail') continue;
-    await stores.tolds.undo(told.id, now);
-    await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'told-undone', personId } });
-  }
 }

@@ -245,7 +245,7 @@ test('an unknown letter is settled by a copy in Sent, an answer or a bounce, and
   expect(await settleUnknownLetters(ports)).toBe(1);
   expect(await letter(copied.id)).toMatchObject({ state: 'sent', outcome: { kind: 'found-in-sent' } });
   expect(await letter(answered.id)).toMatchObject({ state: 'sent', outcome: { kind: 'answered' } });
-  expect(await letter(bounced.id)).toMatchObject({ state: 'sent', outcome: { kind: 'bounced' } });
+  expect(await letter(bounced.id)).toMatchObject({ state: 'failed', outcome: { kind: 'bounced' } });
   expect(await letter(lost.id)).toMatchObject({ state: 'unknown' });
   await deliverDueLetters(ports);
   expect(mail.messages(lost.toAddress)).toEqual([]);
@@ -276,7 +276,9 @@ test('answers show themselves once, with what they are; a bounce takes *knows* b
   expect(labels.map(({ label }) => label).sort()).toEqual(['asks-why', 'thanks']);
   expect(await stores.tolds.ofApplication(answered.applicationId)).toHaveLength(1);
   expect(await stores.tolds.ofApplication(bounced.applicationId)).toEqual([]);
-  expect((await letter(bounced.id)).outcome).toEqual({ kind: 'bounced' });
+  expect(await letter(bounced.id)).toMatchObject({ state: 'failed', outcome: { kind: 'bounced' } });
+  await queueLetters(ports, { letterIds: [bounced.id], wish: { kind: 'now' } });
+  expect((await letter(bounced.id)).messageId).not.toBe(bounced.messageId);
 });
 
 test('the invitation is declined after the letter: by mail to the organiser, and in the own calendar', async () => {

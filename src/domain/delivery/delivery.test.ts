@@ -88,6 +88,15 @@ describe('the states of a letter', () => {
     expect(first).toMatchObject({ value: { messageId: '<first@example.test>' } });
   });
 
+  test('a letter that came back may go out again, under another Message-ID: its copy in Sent vouches for the first only', () => {
+    const returned = delivery.wasReturned(letter('sent', { messageId: '<first@example.test>' }), now);
+    expect(returned).toMatchObject({ value: { state: 'failed', outcome: { kind: 'bounced' } } });
+    const again = returned.ok && delivery.queueLetter(returned.value, queueing);
+    expect(again).toMatchObject({ value: { messageId: queueing.messageId, outcome: null } });
+    for (const state of letterStates)
+      expect(delivery.wasReturned(letter(state), now).ok).toBe(['sent', 'unknown', 'in-drafts'].includes(state));
+  });
+
   test('nothing is sent from a state that does not allow it', () => {
     for (const state of letterStates) {
       expect(delivery.wasSent(letter(state), now).ok).toBe(state === 'sending');

@@ -11,7 +11,7 @@ export type QueueRefusal = WrongState | { readonly kind: 'no-address' } | { read
 /** What it needs to be on its way. Times: see `sendingTimes`. */
 export type Queueing = {
   readonly now: Temporal.Instant;
-  /** Used only if the letter has none yet: one Message-ID a letter, whatever happens to it. */
+  /** Used only if the letter has none yet, or came back: one Message-ID a letter, whatever happens to it. */
   readonly messageId: string;
   readonly notBefore: Temporal.Instant | null;
   readonly undoUntil: Temporal.Instant;
@@ -28,7 +28,7 @@ export function queueLetter(letter: StoredLetter, how: Queueing): Result<StoredL
     ...letter,
     changedAt: how.now,
     state: 'queued',
-    messageId: letter.messageId || how.messageId,
+    messageId: (cameBack(letter) ? '' : letter.messageId) || how.messageId,
     notBefore: how.notBefore,
     undoUntil: how.undoUntil,
     attempts: 0,
@@ -37,6 +37,9 @@ export function queueLetter(letter: StoredLetter, how: Queueing): Result<StoredL
     outcome: null,
   });
 }
+
+/** A copy of it lies in Sent already: under the same Message-ID, that copy would vouch for a second attempt as well. */
+const cameBack = ({ outcome }: StoredLetter) => outcome?.kind === 'bounced';
 
 /** Until it is being sent, a queued letter can be taken back; then it is a draft again. */
 export function takeBack(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
@@ -103,7 +106,7 @@ export type Settlement =
   | { readonly kind: 'person-says-sent' }
   | { readonly kind: 'person-says-not-sent' };
 
-/** Ends *unknown*. Said not to have arrived, it is a failed letter that the person may queue again: never by itself. */
+/** Ends *unknown*. Come back, or said not to have arrived, it is a failed letter that the person may queue again: never by itself. */
 export function settleLetter(
   letter: StoredLetter,
   settlement: Settlement,
@@ -111,8 +114,16 @@ export function settleLetter(
 ): Result<StoredLetter, WrongState> {
   if (letter.state !== 'unknown') return wrong(letter);
   const after = { ...letter, changedAt: now, outcome: { kind: settlement.kind } };
-  if (settlement.kind === 'person-says-not-sent') return ok({ ...after, state: 'failed' });
+  if (settlement.kind === 'person-says-not-sent' || settlement.kind === 'bounced')
+    return ok({ ...after, state: 'failed' });
   return ok({ ...after, state: 'sent', sentAt: now });
+}
+
+/** It came back: it was not delivered, and the person may send it again, perhaps to another address. */
+export function wasReturned(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  const { state } = letter;
+  if (state !== 'sent' && state !== 'unknown' && state !== 'in-drafts') return wrong(letter);
+  return ok({ ...letter, changedAt: now, state: 'failed', outcome: { kind: 'bounced' } });
 }
 
 /** It lies in the Drafts of the mail account: whether it goes out from there is the person's own doing. */

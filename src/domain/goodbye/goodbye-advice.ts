@@ -1,3 +1,4 @@
+import { nextWorkingMorning } from '#domain/delivery/next-working-morning.ts';
 import { callReason } from '#domain/goodbye/choose-channel.ts';
 import type { GoodbyeAdvice } from '#domain/goodbye/goodbye-plan.ts';
 import type { GoodbyeInterview, GoodbyeSituation } from '#domain/goodbye/goodbye-situation.ts';
@@ -11,18 +12,10 @@ export function bookedAhead({ interviews, now }: GoodbyeSituation): readonly Goo
 
 const hoursUntil = (start: Temporal.ZonedDateTime, now: Temporal.Instant) => now.until(start.toInstant()).total('hour');
 
-/** The next working morning, 9 o'clock in the recipients' zone. */
-function nextMorning(local: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  let morning = local.with({ hour: 9, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
-  if (Temporal.ZonedDateTime.compare(morning, local) <= 0) morning = morning.add({ days: 1 });
-  while (morning.dayOfWeek > 5) morning = morning.add({ days: 1 });
-  return morning;
-}
-
 /** Night is before 7 and from 21 o'clock on, ours (E22); a hint, no more. */
 function hour({ now, zone }: GoodbyeSituation): readonly GoodbyeAdvice[] {
   const local = now.toZonedDateTimeISO(zone);
-  const later = nextMorning(local);
+  const later = nextWorkingMorning(local);
   if (local.dayOfWeek > 5) return [{ kind: 'weekend', later }];
   return local.hour < 7 || local.hour >= 21 ? [{ kind: 'night', later }] : [];
 }

@@ -79,6 +79,9 @@ export const de: Messages = {
   needsRunning: 'Bowout muss dann laufen.',
   intoDrafts: 'In meine Entwürfe legen',
   download: 'Als .eml herunterladen',
+  onItsWay: 'Wird gesendet … Du kannst die Seite schließen.',
+  didNotGoOut: 'Es ging nicht hinaus.',
+  liesInDrafts: 'Liegt in den Entwürfen deines Mailkontos. Von dort sendest du selbst.',
   askUnknown:
     'Ist sie hinausgegangen? Sieh im Ordner für Gesendetes deines Mailkontos nach. Von selbst sendet Bowout sie kein zweites Mal.',
   saySent: 'Sie ging hinaus',

@@ -80,6 +80,9 @@ export const en = {
   needsRunning: 'Bowout has to be running then.',
   intoDrafts: 'Put into my Drafts',
   download: 'Download as .eml',
+  onItsWay: 'Sending … You can close this page.',
+  didNotGoOut: 'It did not go out.',
+  liesInDrafts: 'It lies in the Drafts of your mail account. From there you send it yourself.',
   askUnknown:
     'Did it go out? Look into the Sent folder of your mail account. Bowout never sends it a second time by itself.',
   saySent: 'It went out',

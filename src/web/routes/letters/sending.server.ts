@@ -1,93 +1,112 @@
-import { fail } from '@sveltejs/kit';
+import { dueAt } from '#domain/delivery/is-too-late.ts';
+import { nextWorkingMorning } from '#domain/delivery/next-working-morning.ts';
 import { undoMinutes } from '#domain/delivery/sending-times.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { explainOutcome } from '#edge/explain-delivery.ts';
-import { sendForm } from '#edge/goodbye-input.ts';
-import { typedTexts } from '#edge/form-issues.ts';
 import { de } from '#edge/messages/delivery.de.ts';
 import { en } from '#edge/messages/delivery.en.ts';
-import { showMoment, showTime } from '#edge/show-time.ts';
-import { stayHere } from '../../stay-here.ts';
+import { sendingMessages } from '#edge/messages/sending.ts';
+import { showMoment } from '#edge/show-time.ts';
+import { plainTexts } from '../../plain-texts.ts';
+import { showWhen } from '../../show-when.ts';
 import { deskMessages } from './letter-desk.server.ts';
+import type { SendTexts, SendTimes, ShownSending } from './shown-sending.ts';
 
-type Situation = { readonly letter: StoredLetter; readonly interviews: readonly Interview[]; readonly zone: string };
+export const deliveryWords = (lang: App.Locals['lang']) => (lang === 'de' ? de : en);
+export const sendTexts = (lang: App.Locals['lang']): SendTexts => plainTexts(sendingMessages[lang]);
 
-/** The next working day at half past eight, where the recipient is. */
-function nextMorning(now: Temporal.Instant, zone: string): Temporal.ZonedDateTime {
-  const local = now.toZonedDateTimeISO(zone);
-  const open = { hour: 8, minute: 30, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 };
-  let morning = local.with(open);
-  if (Temporal.ZonedDateTime.compare(morning, local) <= 0) morning = morning.add({ days: 1 });
-  while (morning.dayOfWeek > 5) morning = morning.add({ days: 1 });
-  return morning;
+/** What handing a letter over by oneself is called. */
+export function handTexts(lang: App.Locals['lang']) {
+  const { copy, copied, eml, body } = deskMessages(lang);
+  return { copy, copied, eml, body };
 }
 
-const latest = (...times: readonly (Temporal.Instant | null)[]) =>
-  times
-    .filter((time) => time !== null)
-    .toSorted((one, other) => Temporal.Instant.compare(one, other))
-    .at(-1);
+const placeOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 
-/** How far a letter got on its way, in words; empty while it is a draft. */
-function statusOf({ state, outcome, notBefore, undoUntil, nextAttemptAt }: StoredLetter, locals: App.Locals): string {
-  const say = deskMessages(locals.lang);
-  const today = locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate();
-  const show = (at: Temporal.Instant) =>
-    at.toZonedDateTimeISO(locals.zone).toPlainDate().equals(today)
-      ? showTime(at, locals)
-      : showMoment(at, locals, today);
-  const why = explainOutcome(outcome, locals.lang === 'de' ? de : en, (at) => show(Temporal.Instant.from(at)));
-  if (state === 'queued')
-    return [why, say.goesOut(show(latest(notBefore, undoUntil, nextAttemptAt) ?? locals.app.now()))]
-      .filter(Boolean)
-      .join(' ');
-  if (state === 'sending') return say.sending;
-  if (state === 'unknown') return say.unknown;
-  return state === 'failed' ? `${say.notSent} ${why}` : '';
+/** Where a letter can go from here: sent, or put into Drafts. */
+export async function waysOut(locals: App.Locals) {
+  const accounts = await locals.app.delivery.accounts();
+  const has = (wanted: 'smtp' | 'imap') => accounts.some(({ protocol }) => protocol === wanted);
+  return { canSend: has('smtp'), canDraft: has('imap') };
 }
+export type WaysOut = Awaited<ReturnType<typeof waysOut>>;
 
-/** Whether and when a letter can be sent from here, and how far it is. */
-export async function sendingOf({ letter, interviews, zone }: Situation, locals: App.Locals) {
-  const hasMail = await locals.app.goodbyes.hasMail();
-  const say = deskMessages(locals.lang);
+type Place = { readonly interviews: readonly Interview[]; readonly zone: string };
+
+/** When letters of one application can go out: the recipient's morning is where the interviews are. */
+export async function sendTimes({ interviews, zone }: Place, locals: App.Locals): Promise<SendTimes> {
+  const say = sendingMessages[locals.lang];
   const now = locals.app.now();
-  const later = nextMorning(now, zone);
+  const later = nextWorkingMorning(now.toZonedDateTimeISO(zone));
   const next = interviews.map(({ start }) => start.toInstant()).find((at) => Temporal.Instant.compare(at, now) > 0);
   const { undoMinutes: wanted } = await locals.app.settings.read();
   const minutes = undoMinutes({ now, undoMinutes: wanted, nextInterview: next ?? null });
-  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const mine = later.toInstant().toZonedDateTimeISO(locals.zone);
+  const isElsewhere = mine.offsetNanoseconds !== later.offsetNanoseconds;
+  const here = isElsewhere ? ` (${say.mineThen(showWhen(later.toInstant(), locals).text)})` : '';
   return {
-    canSend: hasMail && letter.toAddress !== '' && (letter.state === 'draft' || letter.state === 'failed'),
-    isQueued: letter.state === 'queued',
-    isTrouble: letter.state === 'failed' || letter.state === 'unknown',
-    status: statusOf(letter, locals),
     wishes: [
-      { value: 'with-undo', title: say.sendNow, text: say.sendNowText(minutes) },
-      { value: 'at', title: showMoment(later, locals, today), text: say.sendLaterText },
+      { value: 'with-undo', title: say.soon, text: say.soonText(minutes) },
+      {
+        value: 'at',
+        title: showMoment(later, locals, now.toZonedDateTimeISO(zone).toPlainDate()),
+        text: `${say.morningText}${here}`,
+      },
+      { value: 'chosen', title: say.chosen, text: say.chosenText },
     ],
     later: later.toString(),
+    zone,
+    theirTime: say.theirTime(placeOf(zone)),
   };
 }
 
-type Event = { request: Request; locals: App.Locals; url: URL; params: { letter?: string } };
-
-async function send({ request, locals, url, params }: Event) {
-  const form = sendForm.safeParse(typedTexts(await request.formData()));
-  if (!form.success) return fail(400, { refused: deskMessages(locals.lang).notSent });
-  const queued = await locals.app.goodbyes.queue([params.letter ?? ''], form.data);
-  return queued.ok ? stayHere(request, url.pathname) : fail(409, { refused: deskMessages(locals.lang).notSent });
+/** How far a letter got on its way, in words; empty while it is a draft. */
+function statusOf(letter: StoredLetter, locals: App.Locals): string {
+  const delivery = deliveryWords(locals.lang);
+  const say = sendingMessages[locals.lang];
+  const why = explainOutcome(letter.outcome, delivery, (at) => showWhen(Temporal.Instant.from(at), locals).text);
+  switch (letter.state) {
+    case 'queued': {
+      const due = showWhen(dueAt(letter), locals);
+      return [why, say.goesOut(due.text, due.isToday)].filter(Boolean).join(' ');
+    }
+    case 'sending':
+      return delivery.onItsWay;
+    case 'unknown':
+      return [why, delivery.askUnknown].filter(Boolean).join(' ');
+    case 'failed':
+      return `${delivery.didNotGoOut} ${why}`;
+    case 'in-drafts':
+      return delivery.liesInDrafts;
+    default:
+      return '';
+  }
 }
 
-async function takeBack({ request, locals, url, params }: Event) {
-  const back = await locals.app.goodbyes.takeBack(params.letter ?? '');
-  return back.ok ? stayHere(request, url.pathname) : fail(409, { refused: deskMessages(locals.lang).notDraft });
+/** A countdown is of use for an hour; beyond it, the time of day says enough. */
+const longestCountdown = 3600;
+
+function leftOf(letter: StoredLetter, locals: App.Locals): ShownSending['left'] {
+  if (letter.state === 'sending') return { seconds: 0, words: '' };
+  if (letter.state !== 'queued') return null;
+  const seconds = Math.ceil(locals.app.now().until(dueAt(letter)).total('seconds'));
+  if (seconds > longestCountdown) return null;
+  return { seconds, words: seconds > 0 ? sendingMessages[locals.lang].leftWords(Math.ceil(seconds / 60)) : '' };
 }
 
-async function sendNow({ request, locals, url, params }: Event) {
-  await locals.app.goodbyes.sendNow(params.letter ?? '');
-  return stayHere(request, url.pathname);
+/** Whether a letter can be sent from here, and how far it is. */
+export function sendingOf(letter: StoredLetter, ways: WaysOut, locals: App.Locals): ShownSending {
+  const { id, state, toAddress } = letter;
+  const isOpen = state === 'draft' || state === 'failed';
+  return {
+    id,
+    canSend: ways.canSend && isOpen && toAddress !== '',
+    canDraft: ways.canDraft && isOpen && toAddress !== '',
+    isQueued: state === 'queued',
+    isUnknown: state === 'unknown',
+    isTrouble: state === 'failed' || state === 'unknown',
+    status: statusOf(letter, locals),
+    left: leftOf(letter, locals),
+  };
 }
-
-/** Sending from here, where a mail account is set up. */
-export const sendingActions = { send, takeBack, sendNow };

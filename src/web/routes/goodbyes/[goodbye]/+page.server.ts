@@ -13,9 +13,13 @@ import {
   countKnowing,
   goodbyeOf,
   nameOf,
+  placeOf,
   planMessages,
   showRecipients,
 } from './goodbye-page.server.ts';
+import { sendAll, sendingActions } from '../../letters/sending-actions.server.ts';
+import { handTexts, sendTexts, sendTimes } from '../../letters/sending.server.ts';
+import { showSendAll } from './send-all.server.ts';
 import { showPortal } from './portal-note.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const view = await goodbyeOf(locals, params.goodbye);
   const { application, plan, settings, goodbye } = view;
   const say = composerMessages(locals.lang);
-  const recipients = showRecipients(view, locals);
+  const recipients = await showRecipients(view, locals);
   const next = recipients.find((one) => one.href && one.told.state === 'not');
   const notice = recipients.find(({ isNotice }) => isNotice);
   const askYes = plan.kind !== 'stop' && plan.questions.length > 0;
@@ -35,6 +39,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     law: goodbye.finishedAt ? null : noteOf(application, locals),
     advice: showAdvice(view, locals),
     recipients,
+    sendAll: goodbye.finishedAt ? null : await showSendAll(view, locals),
+    times: await sendTimes(placeOf(view, locals), locals),
+    say: { ...sendTexts(locals.lang), ...handTexts(locals.lang) },
     dropped: view.chosen.dropped.map(({ personId }) => ({
       key: personId ?? '',
       name: nameOf(view, personId ?? '', locals.lang),
@@ -58,6 +65,8 @@ function deletionHref({ letters, choices, goodbye }: GoodbyeView): string | null
 }
 
 export const actions: Actions = {
+  ...sendingActions,
+  sendAll,
   choose: async ({ locals, params, request, url }) => {
     const form = choicesForm.safeParse(typedTexts(await request.formData()));
     if (!form.success) return fail(400, { refused: true });

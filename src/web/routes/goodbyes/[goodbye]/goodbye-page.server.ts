@@ -3,6 +3,7 @@ import { teamKey } from '#domain/goodbye/goodbye-choices.ts';
 import type { GoodbyeRecipient } from '#domain/goodbye/goodbye-recipients.ts';
 import { mustKnow } from '#domain/goodbye/goodbye-recipients.ts';
 import type { PersonId } from '#domain/id.ts';
+import { letterLanguage } from '#domain/letter/letter-language.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import { de } from '#edge/messages/composer.de.ts';
 import { en } from '#edge/messages/composer.en.ts';
@@ -13,6 +14,7 @@ import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
 import { knows } from '#usecases/tell-recipient.ts';
 import { letterOf } from '#usecases/write-letters.ts';
 import { wordsOf } from '../../letters/letter-desk.server.ts';
+import { deliveryWords, sendingOf, waysOut, type WaysOut } from '../../letters/sending.server.ts';
 
 export const composerMessages = (lang: App.Locals['lang']) => (lang === 'de' ? de : en);
 export const planMessages = (lang: App.Locals['lang']) => (lang === 'de' ? goodbyeDe : goodbyeEn);
@@ -86,7 +88,9 @@ function whatOf(view: GoodbyeView, recipient: GoodbyeRecipient, lang: App.Locals
 }
 
 /** One line of the list of people. */
-function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, locals: App.Locals) {
+type Ways = { readonly locals: App.Locals; readonly ways: WaysOut };
+
+function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, { locals, ways }: Ways) {
   const { key, own, isNotice, through } = recipient;
   const say = composerMessages(locals.lang);
   const person = view.people.get(key as PersonId);
@@ -107,15 +111,35 @@ function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, locals: A
     thankThrough: notice?.own && !isNotice ? say.thankThrough(nameOf(view, notice.key, locals.lang)) : say.noOwn,
     moreFor: say.moreFor(nameOf(view, key, locals.lang)),
     href: letter ? `/goodbyes/${view.goodbye.id}/${letter.id}` : null,
-    told:
-      letter?.state === 'queued' || letter?.state === 'sending'
-        ? { state: 'wait' as const, text: say.told.queued }
-        : toldOf(view, key, locals),
+    told: toldOrUnderWay(view, recipient, locals),
+    sending: letter && !knows(view, key) ? sendingOf(letter, ways, locals) : null,
+    body: letter?.body ?? '',
+    lang: letterLanguage(letter?.locale ?? view.settings.letterLocale),
   };
 }
 
-export const showRecipients = (view: GoodbyeView, locals: App.Locals) =>
-  view.chosen.recipients.map((one) => showRecipient(view, one, locals));
+/** Until somebody knows, how far their text got is of interest. */
+function toldOrUnderWay(view: GoodbyeView, recipient: GoodbyeRecipient, locals: App.Locals) {
+  const told = toldOf(view, recipient.key, locals);
+  const letter = recipient.own ? letterOf(view.letters, recipient) : undefined;
+  if (told.state === 'yes' || !letter) return told;
+  const states = deliveryWords(locals.lang).states;
+  if (letter.state === 'failed' || letter.state === 'unknown')
+    return { state: 'fault' as const, text: states[letter.state] };
+  const waits = letter.state === 'queued' || letter.state === 'sending' || letter.state === 'in-drafts';
+  return waits ? { state: 'wait' as const, text: states[letter.state] } : told;
+}
+
+export async function showRecipients(view: GoodbyeView, locals: App.Locals) {
+  const ways = await waysOut(locals);
+  return view.chosen.recipients.map((one) => showRecipient(view, one, { locals, ways }));
+}
+
+/** Where and until when letters of a goodbye are read: for the time at which they go out. */
+export const placeOf = ({ world, interviews }: GoodbyeView, locals: App.Locals) => ({
+  interviews: world.booked,
+  zone: interviews.at(-1)?.start.timeZoneId ?? locals.zone,
+});
 
 /** How many have to know, and how many do. */
 export function countKnowing(view: GoodbyeView) {

@@ -1,12 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { displayName } from '#domain/people/display-name.ts';
+import { sendingMessages } from '#edge/messages/sending.ts';
 import { singleLetterMessages } from '#edge/messages/single-letter.ts';
 import { toldForm } from '#edge/goodbye-input.ts';
 import { typedTexts } from '#edge/form-issues.ts';
 import { composerMessages } from '../../goodbyes/[goodbye]/goodbye-page.server.ts';
 import { letterActions } from '../letter-actions.server.ts';
 import { deskMessages, letterDesk } from '../letter-desk.server.ts';
-import { sendingActions, sendingOf } from '../sending.server.ts';
+import { sendingActions } from '../sending-actions.server.ts';
+import { sendingOf, sendTexts, sendTimes, waysOut } from '../sending.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -36,7 +38,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     backHref,
     toApplication: say.toApplication,
     channels: composerMessages(locals.lang).channels,
-    sending: await sendingOf({ letter, interviews, zone: interviews[0]?.start.timeZoneId ?? locals.zone }, locals),
+    sending: sendingOf(letter, await waysOut(locals), locals),
+    times: await sendTimes({ interviews, zone: interviews[0]?.start.timeZoneId ?? locals.zone }, locals),
+    say: sendTexts(locals.lang),
+    sendTitle: sendingMessages[locals.lang].sendTo(name),
   };
 };
 

@@ -1,13 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { typedTexts } from '#edge/form-issues.ts';
 import { toldForm, typedMoment } from '#edge/goodbye-input.ts';
+import { sendingMessages } from '#edge/messages/sending.ts';
 import { showMoment } from '#edge/show-time.ts';
 import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
 import { recipientOf } from '#usecases/recipient-of.ts';
 import { letterActions } from '../../../letters/letter-actions.server.ts';
 import { deskMessages, letterDesk } from '../../../letters/letter-desk.server.ts';
-import { sendingActions, sendingOf } from '../../../letters/sending.server.ts';
-import { composerMessages, goodbyeOf, nameOf, showRecipients, toldOf } from '../goodbye-page.server.ts';
+import { sendingActions } from '../../../letters/sending-actions.server.ts';
+import { sendingOf, sendTexts, sendTimes, waysOut } from '../../../letters/sending.server.ts';
+import { composerMessages, goodbyeOf, nameOf, placeOf, showRecipients, toldOf } from '../goodbye-page.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The booked appointments and how each is declined: after the message, never before. */
@@ -29,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { view, desk } = await letterDesk(locals, params.letter);
   if (view.letter.goodbyeId !== goodbye.goodbye.id) error(404);
   const say = deskMessages(locals.lang);
-  const recipients = showRecipients(goodbye, locals);
+  const recipients = await showRecipients(goodbye, locals);
   const recipient = recipientOf(goodbye, view.letter);
   const isDeletion = view.letter.kind === 'deletion';
   const name = isDeletion
@@ -55,14 +57,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       current: one.key === recipient?.key && !isDeletion,
       done: one.told.state === 'yes',
     })),
-    sending: await sendingOf(
-      {
-        letter: view.letter,
-        interviews: goodbye.world.booked,
-        zone: goodbye.interviews.at(-1)?.start.timeZoneId ?? locals.zone,
-      },
-      locals,
-    ),
+    sending: sendingOf(view.letter, await waysOut(locals), locals),
+    times: await sendTimes(placeOf(goodbye, locals), locals),
+    say: sendTexts(locals.lang),
+    sendTitle: sendingMessages[locals.lang].sendTo(name),
     declines: recipient?.isNotice ? declines(goodbye, locals) : [],
     next: next?.href ? { href: next.href, label: say.next(next.name) } : null,
     channels: composerMessages(locals.lang).channels,

@@ -45,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     title: goodbye.finishedAt ? finishedLead(view, locals) : '',
     isOver: goodbye.finishedAt !== null,
     counts: countKnowing(view),
-    told: showRecipients(view, locals).filter((one) => one.hasTold),
+    told: (await showRecipients(view, locals)).filter((one) => one.hasTold),
     people: keys.flatMap((key) => {
       const person = people.get(key as PersonId);
       if (!person) return [];

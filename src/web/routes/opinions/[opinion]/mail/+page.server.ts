@@ -3,10 +3,12 @@ import { mailtoLink } from '#domain/letter/mailto-link.ts';
 import { fieldsOf } from '#edge/doubt-input.ts';
 import { opinionMailMessages } from '#edge/messages/opinion-mail.ts';
 import { en } from '#edge/messages/say-it.en.ts';
+import { sendingMessages } from '#edge/messages/sending.ts';
 import { de } from '#edge/messages/say-it.de.ts';
 import { readMailAddress } from '#edge/opinion-input.ts';
 import { deskMessages } from '../../../letters/letter-desk.server.ts';
-import { sendingActions, sendingOf } from '../../../letters/sending.server.ts';
+import { sendingActions } from '../../../letters/sending-actions.server.ts';
+import { sendingOf, sendTexts, sendTimes, waysOut } from '../../../letters/sending.server.ts';
 import { plainTexts } from '../../../../plain-texts.ts';
 import { briefToMail } from '../brief-to-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,23 +45,15 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     mailto: mailtoLink({ to, subject, body }).href,
     isDraft: letter?.state === 'draft' || letter?.state === 'failed',
     isOut: letter?.state === 'sent' || letter?.state === 'handed-over',
-    sending: letter && (await sendingOf({ letter, interviews: [], zone: locals.zone }, locals)),
+    sending: letter && sendingOf(letter, await waysOut(locals), locals),
+    times: await sendTimes({ interviews: [], zone: locals.zone }, locals),
+    send: { t: sendTexts(locals.lang), title: sendingMessages[locals.lang].sendTo(name) },
     backHref,
   };
 };
 
-type Event = Parameters<NonNullable<Actions['write']>>[0];
-
-/** What can be done with any letter, here with the one of this summary. */
-const withLetter = (work: (typeof sendingActions)[keyof typeof sendingActions]) => async (event: Event) => {
-  const { request, locals, url, params } = event;
-  const { opinion } = await foundIn(locals, params.opinion);
-  const letter = await locals.app.opinions.mailOf(opinion);
-  if (!letter) error(404);
-  return work({ request, locals, url, params: { letter: letter.id } });
-};
-
 export const actions: Actions = {
+  ...sendingActions,
   write: async ({ request, locals, params, url }) => {
     const { opinion } = await foundIn(locals, params.opinion);
     const input = fieldsOf(await request.formData());
@@ -70,9 +64,6 @@ export const actions: Actions = {
     await locals.app.opinions.writeMail(opinion.id, { to, text, locale });
     redirect(303, url.pathname);
   },
-  send: withLetter(sendingActions.send),
-  takeBack: withLetter(sendingActions.takeBack),
-  sendNow: withLetter(sendingActions.sendNow),
   told: async ({ locals, params, url }) => {
     const { opinion } = await foundIn(locals, params.opinion);
     const letter = await locals.app.opinions.mailOf(opinion);

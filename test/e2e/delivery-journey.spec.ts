@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { accountPage, expect, seedReachable, test } from './real-mail.ts';
+import { withStores } from './with-stores.ts';
+
+const words = {
+  en: {
+    sendAll: 'Send all two that are ready',
+    waiting: 'waiting to be sent',
+    takeBack: 'Take it back: Tobias Henke',
+    sendNow: 'Send now: Katrin Albrecht',
+    knows: /knows, by mail/,
+    through: /knows through Katrin Albrecht/,
+    more: 'More for Tobias Henke',
+    intoDrafts: 'Put it into my Drafts instead',
+    inDrafts: 'in your Drafts',
+    clock: /2 of 3 know/,
+    left: /\d+:\d\d left|minutes left/,
+    timeline: 'Katrin Albrecht knows (by mail)',
+  },
+  de: {
+    sendAll: 'Alle zwei fertigen senden',
+    waiting: 'wartet auf den Versand',
+    takeBack: 'Zurückholen: Tobias Henke',
+    sendNow: 'Sofort senden: Katrin Albrecht',
+    knows: /weiß Bescheid, per Mail/,
+    through: /weiß Bescheid über Katrin Albrecht/,
+    more: 'Mehr zu Tobias Henke',
+    intoDrafts: 'Stattdessen in meine Entwürfe legen',
+    inDrafts: 'in deinen Entwürfen',
+    clock: /2 von 3 wissen/,
+    left: /\d+:\d\d verbleiben|Noch \d+ Minuten/,
+    timeline: 'Katrin Albrecht weiß Bescheid (per Mail)',
+  },
+} as const;
+
+const person = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+test('an account is set up, and its test says what exactly is wrong', async ({ page, bowout, mail }) => {
+  const { user, password } = mail.users.anna;
+  await page.goto(`${bowout.url}/settings/accounts`);
+  const accounts = accountPage(page);
+  await accounts.fill('smtp', { host: 'mail.nowhere.invalid', port: 587, tls: 'starttls', user, password: 'wrong' });
+  await expect(await accounts.test('smtp')).toContainText('The server mail.nowhere.invalid was not found.');
+  await accounts.fill('smtp', { host: '127.0.0.1', port: 1 });
+  await expect(await accounts.test('smtp')).toContainText('Nobody answers at 127.0.0.1.');
+  await accounts.fill('smtp', { host: 'localhost', port: mail.smtp.submissions, tls: 'implicit' });
+  await expect(await accounts.test('smtp')).toContainText(
+    'could not prove who it is: it is signed by nobody but itself. Nothing was sent to it.',
+  );
+  await accounts.fill('smtp', { host: '127.0.0.1', port: mail.smtp.submission, tls: 'none' });
+  await expect(await accounts.test('smtp')).toContainText('The server did not accept user name and password.');
+  await accounts.fill('smtp', { password });
+  await expect(await accounts.test('smtp')).toContainText('Works: you can send from here.');
+
+  await accounts.fill('imap', { host: '127.0.0.1', port: mail.imap.plain, tls: 'none', user, password });
+  await expect(await accounts.test('imap')).toContainText('Works: the mailbox can be read.');
+  const drafts = accounts.section('imap').getByLabel('Folder for drafts');
+  await drafts.selectOption('Archive');
+  await page.getByRole('button', { name: 'Use these folders' }).click();
+  await expect(page.getByText('These folders are used from now on.')).toBeVisible();
+  await withStores(bowout.data, async ({ mailAccounts }) => {
+    const imap = await mailAccounts.byProtocol('imap');
+    if (imap) await mailAccounts.save({ ...imap, folders: { ...imap.folders, drafts: 'Gone/Drafts' } });
+  });
+  await expect(await accounts.test('imap')).toContainText('The folder Gone/Drafts was not found.');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await page.content()).not.toContain(password);
+});
+
+type Seeded = Awaited<ReturnType<typeof seedReachable>>;
+
+/** Two texts go out together; one is taken back and put into Drafts, the other sent at once, and it is there. */
+async function sendBoth(
+  page: Page,
+  { url, lang, seeded, live }: { url: string; lang: 'en' | 'de'; seeded: Seeded; live: boolean },
+) {
+  const say = words[lang];
+  await page.goto(`${url}/applications/${seeded.applicationId}/tell`);
+  await page.getByRole('button', { name: say.sendAll }).click();
+  await expect(person(page, 'Tobias Henke')).toContainText(say.waiting);
+  await expect(person(page, 'Katrin Albrecht').first()).toContainText(say.left);
+  if (live) {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.getByRole('button', { name: say.takeBack }).click();
+  await expect(person(page, 'Tobias Henke')).not.toContainText(say.waiting);
+  await page.getByRole('button', { name: say.sendNow }).click();
+  await expect(person(page, 'Katrin Albrecht').first()).toContainText(say.knows);
+  await expect(page.getByText(say.through)).toBeVisible();
+  await expect(page.getByText(say.clock)).toBeVisible();
+  const row = person(page, 'Tobias Henke').last();
+  await row.getByText(say.more).click();
+  await row.getByRole('button', { name: say.intoDrafts }).click();
+  await expect(person(page, 'Tobias Henke').last()).toContainText(say.inDrafts);
+}
+
+for (const lang of ['en', 'de'] as const) {
+  test.describe(lang === 'en' ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled: lang === 'en' });
+    test(`send all, take one back, send the other now, in ${lang}`, async ({ page, bowout, mail }) => {
+      const seeded = await seedReachable(bowout.data, mail, lang);
+      const { user, password } = mail.users.anna;
+      await page.goto(`${bowout.url}/settings/accounts`);
+      const accounts = accountPage(page, lang);
+      await accounts.fill('smtp', { host: '127.0.0.1', port: mail.smtp.submission, tls: 'none', user, password });
+      await accounts.fill('imap', { host: '127.0.0.1', port: mail.imap.plain, tls: 'none', user, password });
+      await sendBoth(page, { url: bowout.url, lang, seeded, live: lang === 'en' });
+
+      const { recruiter, manager } = seeded.addresses;
+      await expect.poll(() => mail.messages(recruiter).length).toBe(1);
+      const [raw = ''] = mail.messages(recruiter);
+      expect(raw).toMatch(new RegExp(`^To: .*${recruiter}`, 'm'));
+      expect(raw).not.toContain(manager);
+      const [id = ''] = /<[^>]+@example\.test>/.exec(/^Message-ID: .*/im.exec(raw)?.[0] ?? '') ?? [];
+      const copies = (folder: string, what: string) =>
+        mail.messages(user, folder).filter((text) => text.includes(what)).length;
+      await expect.poll(() => copies('Gesendet', id), { timeout: 20_000 }).toBe(1);
+      expect(copies('Entwuerfe', manager)).toBe(1);
+      expect(mail.messages(manager)).toEqual([]);
+      // the invitation is answered after the letter, never before
+      await expect.poll(() => mail.messages(seeded.organiser).length, { timeout: 20_000 }).toBe(1);
+      expect(mail.messages(recruiter)).toHaveLength(1);
+      await page.goto(`${bowout.url}/applications/${seeded.applicationId}`);
+      await expect(page.getByText(words[lang].timeline).first()).toBeVisible();
+    });
+  });
+}
