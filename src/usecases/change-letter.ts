@@ -5,6 +5,7 @@ import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
 import { type OfferedChange, offeredChanges, takeChange } from '#domain/letter/offered-changes.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import { commonWords, stepUnlike } from '#domain/letter/pack-letters.ts';
 import { writeLetter } from '#domain/letter/write-letter.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
@@ -36,6 +37,14 @@ export const repairLetter = (ports: OwnerUse, id: LetterId, repair: Repair) =>
     return text && { ...letter, subject: text.subject, body: text.body, edited: true };
   });
 
+/** The other texts of the same goodbye, and the words that do not make two alike. */
+async function othersOf(stores: Stores, { id, goodbyeId, facts }: StoredLetter) {
+  const letters = goodbyeId ? await stores.letters.ofGoodbye(goodbyeId) : [];
+  const before = letters.filter((one) => one.id !== id);
+  const known = [facts, ...before.map((one) => one.facts)].flatMap((json) => readKeptFacts(json) ?? []);
+  return { before, names: [...new Set(known.flatMap((kept) => commonWords(kept.facts)))] };
+}
+
 /**
  * The next variant, the one before, or the other tone. A text that was edited is not written over: it takes `fresh`,
  * and then the person's own text is kept beside it.
@@ -49,9 +58,9 @@ export const stepVariant = (
     const kept = readKeptFacts(letter.facts);
     if (!kept || (letter.edited && !step.fresh)) return null;
     if (letter.edited) await keepOwnText(ports, stores, letter);
-    const variant = Math.max(0, letter.variant + step.by);
     const tone = step.tone ?? toneOf(letter);
-    const text = writeLetter(kept.facts, { variant, tone });
+    const others = await othersOf(stores, letter);
+    const { letter: text, variant } = stepUnlike(kept.facts, { variant: letter.variant, tone, by: step.by }, others);
     return {
       ...letter,
       ...text,

@@ -8,7 +8,6 @@ import type { LetterText } from '#domain/letter/letter.ts';
 import { newLetter } from '#domain/letter/new-letter.ts';
 import { commonWords, unlikeLetter } from '#domain/letter/pack-letters.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
-import { writeLetter } from '#domain/letter/write-letter.ts';
 import type { GoodbyeView } from './gather-goodbye.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
@@ -47,29 +46,31 @@ function wantedLetters({ chosen, world, letters, people, choices }: GoodbyeView)
   return [...wanted, { facts, personId, toAddress: (personId && people.get(personId)?.email.trim()) || '', existing }];
 }
 
-/** What the engine says today for a stored letter, in the variant and tone that it has. */
-const sameVariant = (facts: LetterFacts, letter: StoredLetter): LetterText =>
-  writeLetter(facts, { variant: letter.variant, tone: toneOf(letter) });
-
 const sameJson = (one: JsonObject, other: JsonObject) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The engine writes over its own draft only: never over an edited text, never over one that is on its way or told. */
-function refreshed(letter: StoredLetter, { facts, toAddress }: Wanted, now: Temporal.Instant): StoredLetter | null {
+const isOurs = ({ state, edited }: StoredLetter) => state === 'draft' && !edited;
+
+/** Text and address as they should be today; null where nothing changes. */
+function refreshed(
+  letter: StoredLetter,
+  { facts, toAddress }: Wanted,
+  made: { letter: LetterText; variant: number },
+): StoredLetter | null {
   if (letter.state !== 'draft') return null;
   const { kind } = purposeTable[facts.purpose];
   if (letter.edited)
-    return letter.toAddress === toAddress && letter.kind === kind
-      ? null
-      : { ...letter, toAddress, kind, changedAt: now };
-  const text = sameVariant(facts, letter);
-  const kept = keptFactsJson({ facts, text });
+    return letter.toAddress === toAddress && letter.kind === kind ? null : { ...letter, toAddress, kind };
+  const kept = keptFactsJson({ facts, text: made.letter });
   const isSame =
-    letter.subject === text.subject &&
-    letter.body === text.body &&
+    letter.subject === made.letter.subject &&
+    letter.body === made.letter.body &&
+    letter.variant === made.variant &&
     letter.toAddress === toAddress &&
     letter.kind === kind &&
     sameJson(letter.facts, kept);
-  return isSame ? null : { ...letter, ...text, kind, locale: facts.locale, facts: kept, toAddress, changedAt: now };
+  if (isSame) return null;
+  return { ...letter, ...made.letter, variant: made.variant, kind, locale: facts.locale, facts: kept, toAddress };
 }
 
 function firstDraft(
@@ -97,26 +98,28 @@ function firstDraft(
 
 /**
  * Which letters of a goodbye have to be saved so that everyone who gets a text has one that fits what is known now.
- * New ones are unlike all others of this goodbye (E20); edited ones stay as they are, and are offered what changed.
+ * Each is unlike all others of this goodbye (E20); edited ones stay as they are, and are offered what changed.
  */
 export function lettersToSave(ports: Pick<OwnerUse, 'ids' | 'clock'>, view: GoodbyeView): readonly StoredLetter[] {
   if (view.goodbye.finishedAt) return [];
   const wanted = wantedLetters(view);
   const names = [...new Set(wanted.flatMap(({ facts }) => commonWords(facts)))];
   const now = ports.clock.now();
-  const before: LetterText[] = wanted.flatMap(({ existing, facts }) =>
-    existing ? [existing.edited ? existing : sameVariant(facts, existing)] : [],
-  );
+  const before: LetterText[] = wanted.flatMap(({ existing }) => (existing && !isOurs(existing) ? [existing] : []));
   const saved: StoredLetter[] = [];
   for (const [at, one] of wanted.entries()) {
-    if (one.existing) {
-      const fresh = refreshed(one.existing, one, now);
-      if (fresh) saved.push(fresh);
+    const { existing, facts } = one;
+    if (existing && !isOurs(existing)) {
+      const fresh = refreshed(existing, one, { letter: existing, variant: existing.variant });
+      if (fresh) saved.push({ ...fresh, changedAt: now });
       continue;
     }
-    const made = unlikeLetter(one.facts, { variant: at, tone: view.choices.tone }, { before, names });
+    const choice = { variant: existing?.variant ?? at, tone: existing ? toneOf(existing) : view.choices.tone };
+    const made = unlikeLetter(facts, choice, { before, names });
     before.push(made.letter);
-    saved.push(firstDraft(ports, view, { wanted: one, made }));
+    if (!existing) saved.push(firstDraft(ports, view, { wanted: one, made }));
+    const fresh = existing && refreshed(existing, one, made);
+    if (fresh) saved.push({ ...fresh, changedAt: now });
   }
   return saved;
 }

@@ -4,7 +4,8 @@ import { checkPack } from '#domain/goodbye/check-pack.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import type { LetterPurpose } from '#domain/letter/letter-purpose.ts';
 import type { RecipientRole } from '#domain/letter/letter.ts';
-import { packLetters } from '#domain/letter/pack-letters.ts';
+import { packLetters, stepUnlike } from '#domain/letter/pack-letters.ts';
+import { writeLetter } from '#domain/letter/write-letter.ts';
 
 const names = ['Anna Meyer', 'Ole Brandt', 'Mira Sahin', 'Tom Hardy', 'Kim Vogel', 'Lea Wolf', 'Jan Kurz', 'Eva Lang'];
 const purposes: readonly (readonly [LetterPurpose, RecipientRole])[] = [
@@ -59,5 +60,22 @@ test('no two letters of a goodbye for eight differ in the name alone (E20)', () 
       },
     ),
     { numRuns: 200 },
+  );
+});
+
+test('a step goes past what would read like another letter of the goodbye, on and back', () => {
+  fc.assert(
+    fc.property(fc.nat(20), fc.constantFrom(-1 as const, 0 as const, 1 as const), (variant, by) => {
+      const facts = pack('de-DE', 'Sie', 0);
+      const [, first, second] = facts;
+      if (!first || !second) throw new Error('no letters');
+      const known = [...names.flatMap((name) => [name, ...name.split(' ')]), 'Datenanalystin', 'Nordwind'];
+      // the other interviewer has the very text that the step would lead to
+      const taken = writeLetter(second, { variant: Math.max(0, variant + by), tone: 'warm' });
+      const stepped = stepUnlike(first, { variant, tone: 'warm', by }, { before: [taken], names: known });
+      expect(checkPack([taken.body, stepped.letter.body], known)).toEqual([]);
+      expect(stepped.variant).toBeGreaterThanOrEqual(0);
+      expect(stepped.letter).toEqual(writeLetter(first, { variant: stepped.variant, tone: 'warm' }));
+    }),
   );
 });

@@ -15,22 +15,44 @@ export const commonWords = ({ recipient, company, role, sender, noticeTo }: Lett
   ...(recipient?.family === undefined ? [] : [recipient.family]),
 ];
 
-/** The first variant, counted on from `choice.variant`, that is unlike all `before` (E20); where none of 24 is, the least alike. */
-export function unlikeLetter(
-  facts: LetterFacts,
-  choice: { readonly variant: number; readonly tone: LetterTone },
-  { before, names }: { readonly before: readonly LetterText[]; readonly names: readonly string[] },
-): { readonly letter: LetterText; readonly variant: number } {
+type Variants = { readonly variants: readonly number[] };
+type Others = { readonly before: readonly LetterText[]; readonly names: readonly string[] };
+type Made = { readonly letter: LetterText; readonly variant: number };
+
+/** Of these variants the first that is unlike all others (E20); where none is, the least alike. */
+function firstUnlike(facts: LetterFacts, tone: LetterTone, { variants, before, names }: Others & Variants): Made {
   const longestFirst = names.toSorted((one, other) => other.length - one.length);
-  let best: { letter: LetterText; variant: number; alike: number } | undefined;
-  for (let step = 0; step < 24 && (!best || best.alike > similarityCap); step += 1) {
-    const variant = choice.variant + step;
-    const letter = writeLetter(facts, { ...choice, variant });
+  let best: (Made & { readonly alike: number }) | undefined;
+  for (const variant of variants) {
+    const letter = writeLetter(facts, { tone, variant });
     const alike = Math.max(0, ...before.map((earlier) => similarity(earlier.body, letter.body, longestFirst)));
     if (!best || alike < best.alike) best = { letter, variant, alike };
+    if (alike <= similarityCap) break;
   }
-  return best ?? { letter: writeLetter(facts, choice), variant: choice.variant };
+  return best ?? { letter: writeLetter(facts, { tone, variant: 0 }), variant: 0 };
 }
+
+/** The first variant, counted on from `choice.variant`, that is unlike all `before`. */
+export const unlikeLetter = (
+  facts: LetterFacts,
+  choice: { readonly variant: number; readonly tone: LetterTone },
+  others: Others,
+): Made => firstUnlike(facts, choice.tone, { ...others, variants: steps.map((step) => choice.variant + step) });
+
+/** One variant on, or back (`by`), past those that would read like another letter of the goodbye; by 0 the same if it may be. */
+export function stepUnlike(
+  facts: LetterFacts,
+  choice: { readonly variant: number; readonly tone: LetterTone; readonly by: -1 | 0 | 1 },
+  others: Others,
+): Made {
+  const start = choice.variant + choice.by;
+  const back = steps.map((step) => start - step).filter((variant) => variant >= 0);
+  const on = steps.map((step) => Math.max(0, start) + step);
+  return firstUnlike(facts, choice.tone, { ...others, variants: choice.by < 0 ? [...back, ...on] : on });
+}
+
+/** So many variants are tried. */
+const steps = Array.from({ length: 24 }, (_, step) => step);
 
 /** The letters of one goodbye, in the given order, each unlike all before it. */
 export function packLetters(

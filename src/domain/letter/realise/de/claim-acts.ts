@@ -61,7 +61,7 @@ const needAsk: Ways = ({ say, spell, role, facts }) => {
   const need = spell(sentence(facts.words ?? ''));
   return [
     say`Damit alles gut gelingt, möchte ich {Sie|dich} vor ${before} zur Stelle als ${role} etwas wissen lassen: ${need}`,
-    say`Damit ich bei ${before} zur Stelle als ${role} gut mitmachen kann, möchte ich eine Anpassung klären: ${need}`,
+    say`Damit ich bei ${before} zur Stelle als ${role} gut teilnehmen kann, möchte ich eine Anpassung klären: ${need}`,
     say`Für die Stelle als ${role} möchte ich vor ${before} etwas klären: ${need}`,
     say`Um es früh zu klären, habe ich vor ${before} zur Stelle als ${role} eine Bitte: ${need}`,
   ];
@@ -85,7 +85,7 @@ const travelAsk: Ways = (terms) => {
   return [
     say`Für die Fahrt ${trip(terms)} für die Stelle als ${role} ${house.at} sind mir Reisekosten${sum} entstanden. Ich bitte {Sie|dich}, sie mir zu erstatten.`,
     say`Ich bitte um Erstattung meiner Reisekosten${sum} für die Fahrt ${trip(terms)}, es ging um die Stelle als ${role} ${house.at}.`,
-    say`Die Fahrt ${trip(terms)} (Stelle als ${role} ${house.at}) hat Reisekosten${sum} verursacht. {Können Sie|Kannst du} die Erstattung bitte veranlassen?`,
+    say`Für die Fahrt ${trip(terms)} (Stelle als ${role} ${house.at}) habe ich Reisekosten${sum} ausgelegt. {Können Sie|Kannst du} die Erstattung bitte veranlassen?`,
     say`Zu meiner Bewerbung als ${role} ${house.at} reiche ich die Reisekosten${sum} für die Fahrt ${trip(terms)} ein und bitte um Erstattung.`,
   ];
 };

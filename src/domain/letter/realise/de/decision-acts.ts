@@ -66,7 +66,7 @@ const soonerAsk: Ways = (terms) => {
     say`Ich muss mich ${due} an anderer Stelle entscheiden, und die Stelle als ${role} ${house.at} ist mir wichtig. {Können Sie|Kannst du} mir vorher sagen, wie es steht?`,
     say`Bei mir steht ${due} eine Entscheidung an. {Ist es möglich, dass Sie|Ist es möglich, dass du} mir zur Stelle als ${role} ${house.at} vorher einen Stand {geben|gibst}?`,
     say`Weil ich mich ${due} festlegen muss, frage ich offen: {Wissen Sie|Weißt du} bis dahin mehr zur Stelle als ${role} ${house.at}?`,
-    say`An der Stelle als ${role} ${house.at} liegt mir viel, und ich muss ${due} eine andere Frage beantworten. {Können Sie|Kannst du} mir bis dahin eine Einschätzung geben?`,
+    say`An der Stelle als ${role} ${house.at} liegt mir viel, und bei mir steht ${due} eine andere Entscheidung an. {Können Sie|Kannst du} mir bis dahin eine Einschätzung geben?`,
   ];
 };
 

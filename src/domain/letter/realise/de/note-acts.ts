@@ -17,10 +17,10 @@ const noteDecision: Ways = ({ say, role, facts }) => {
   const name = facts.noticeTo;
   if (name === undefined) {
     return [
-      say`Meine Bewerbung als ${role} habe ich zurückgezogen, das ist im Haus schon mitgeteilt; {Ihnen|dir} wollte ich selbst danken.`,
+      say`Meine Bewerbung als ${role} habe ich zurückgezogen, im Haus ist das schon bekannt; {Ihnen|dir} wollte ich selbst danken.`,
       say`Vielleicht {haben Sie|hast du} es schon gehört: Ich habe meine Bewerbung als ${role} zurückgezogen.`,
       say`Ich habe meine Bewerbung als ${role} zurückgezogen und das bereits mitgeteilt; {Sie sollen|du sollst} es auch von mir erfahren.`,
-      say`Dass ich meine Bewerbung als ${role} zurückgezogen habe, ist schon mitgeteilt; von {Ihnen|dir} wollte ich mich mit einem eigenen Wort verabschieden.`,
+      say`Dass ich meine Bewerbung als ${role} zurückgezogen habe, ist im Haus schon bekannt; von {Ihnen|dir} wollte ich mich mit einem eigenen Wort verabschieden.`,
     ];
   }
   return [
@@ -47,7 +47,7 @@ const organiserThanks: Ways = ({ say }) => [
 ];
 
 const organiserDecision: Ways = ({ say, role, facts }: Terms) => {
-  const told = facts.noticeTo === undefined ? 'das ist im Haus schon mitgeteilt' : say`${facts.noticeTo} weiß Bescheid`;
+  const told = facts.noticeTo === undefined ? 'im Haus ist das schon bekannt' : say`${facts.noticeTo} weiß Bescheid`;
   return [
     say`Ich habe meine Bewerbung als ${role} zurückgezogen, ${told}; {Sie sollen|du sollst} es nicht erst aus dem Kalender erfahren.`,
     say`Meine Bewerbung als ${role} habe ich zurückgezogen, ${told}; {Sie brauchen|du brauchst} also nichts weiter für mich zu planen.`,

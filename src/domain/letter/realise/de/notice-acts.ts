@@ -40,7 +40,7 @@ const decline: Ways = ({ say, role, house }) => [
   say`Ich nehme es nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
   say`Ich habe mich dagegen entschieden und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
   say`Ich habe gründlich überlegt: Ich nehme es nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
-  say`Annehmen werde ich es nicht; meine Bewerbung als ${role} ${house.at} ziehe ich zurück.`,
+  say`Nach reiflicher Überlegung nehme ich es nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
 ];
 
 const withdraw: Ways = (terms) => {

@@ -74,7 +74,7 @@ const callDates: Ways = ({ say, facts }) => {
 
 const callConfirm: Ways = ({ say }) => [
   say`Ich schicke {Ihnen|dir} gleich noch eine kurze Mail, damit {Sie|du} es schriftlich {haben|hast}. Alles Gute und auf Wiederhören.`,
-  say`{Sie bekommen|Du bekommst} das heute noch per Mail. {Ihnen|Dir} und dem Team alles Gute.`,
+  say`{Sie bekommen|Du bekommst} das heute noch schriftlich, per Mail. {Ihnen|Dir} und dem Team alles Gute.`,
   say`Ich bestätige es {Ihnen|dir} gleich noch schriftlich. Danke fürs Zuhören und auf Wiederhören.`,
   say`Eine kurze Mail dazu kommt gleich. Ich wünsche {Ihnen|dir} noch einen guten Tag.`,
 ];
@@ -118,7 +118,7 @@ const whyClose: Ways = ({ say }) => [
   say`Ich habe mich entschieden und möchte es dabei belassen. Vielen Dank für {Ihr|dein} Verständnis.`,
   say`An der Entscheidung ändert sich nichts mehr. Danke, dass {Sie|du} das so {annehmen|annimmst}.`,
   say`Mehr steckt nicht dahinter. Ich danke {Ihnen|dir} für die Zeit.`,
-  say`Dabei bleibt es. Danke für das Gespräch und alles Gute.`,
+  say`Daran wird sich nichts mehr ändern. Danke für das Gespräch und alles Gute.`,
 ];
 
 /** The short message for a professional network: one paragraph, at most 300 characters with its greeting. */

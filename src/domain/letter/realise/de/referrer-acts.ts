@@ -25,7 +25,7 @@ const refereeNews: Ways = ({ say, role, house }) => [
   say`Ich habe meine Bewerbung als ${role} ${house.at} zurückgezogen; eine Auskunft von {Ihnen|dir} wird dafür nicht mehr gebraucht.`,
   say`Für die Stelle als ${role} ${house.at} {brauchen Sie|brauchst du} keine Auskunft mehr zu geben: Ich habe meine Bewerbung zurückgezogen.`,
   say`Meine Bewerbung als ${role} ${house.at} habe ich zurückgezogen, von dort wird sich also niemand mehr bei {Ihnen|dir} melden.`,
-  say`Kurz zur Entwarnung: Die Bewerbung als ${role} ${house.at} habe ich zurückgezogen, ein Anruf von dort kommt nicht mehr.`,
+  say`Damit {Sie|du} Bescheid {wissen|weißt}: Die Bewerbung als ${role} ${house.at} habe ich zurückgezogen, ein Anruf von dort kommt nicht mehr.`,
 ];
 
 const refereeThanks: Ways = ({ say }) => [

@@ -135,7 +135,7 @@ const heads: Readonly<Record<LetterPurpose, readonly string[]>> = {
   ],
   'live-instead': [
     'Gespräch statt Aufzeichnung: Stelle als *',
-    'Bitte zum Video: Stelle als *',
+    'Bitte zum Vorstellungsvideo: Stelle als *',
     'Stelle als *: lieber ein Gespräch',
     'Bitte um ein Gespräch: Stelle als *',
   ],

@@ -30,7 +30,7 @@ const agencyPassOn: Ways = ({ say, house }) => [
 const agencyLookFor: Ways = ({ say, facts }) => {
   const { what = '', when } = facts.door ?? {};
   return [
-    say`What {I am|I'm} looking for instead: I would be open to ${what} ${when ?? 'from now on'}.`,
+    say`As for what comes next, {I would|I'd} be open to ${what} ${when ?? 'from now on'}.`,
     say`If ${what} should come up ${when ?? 'at your end'}, please give me a call.`,
     say`{I am|I'm} open to ${what} ${when ?? 'any time'}, so do keep me on your list for that.`,
     say`Should you hear of ${what} ${when ?? 'some day'}, {I would|I'd} be glad of a call.`,

@@ -74,7 +74,7 @@ const illNews: Ways = ({ say, role, facts }) => {
 const illClose: Ways = ({ say }) => [
   say`{I will|I'll} get in touch as soon as {I am|I'm} well again, and {I would|I'd} be glad of a new date.`,
   say`{I am|I'm} still very interested, and {I will|I'll} suggest a new date once {I am|I'm} better.`,
-  say`I would gladly make up for it. {I will|I'll} write with some times as soon as I can.`,
+  say`I would gladly find another time, and {I will|I'll} write with some suggestions once {I am|I'm} better.`,
   say`Thank you for understanding. {I will|I'll} be in touch about a new date in the next few days.`,
 ];
 
@@ -91,10 +91,10 @@ const cancelNews: Ways = ({ say, role, facts }) => {
 const cancelClose: Ways = ({ say, facts }) => {
   const day = facts.until ? `by ${enDay(facts.until, facts.locale, facts.today)}` : 'in the next few days';
   return [
-    say`{I will|I'll} write to you ${day} and tell you how things go on from my side.`,
+    say`{I will|I'll} write to you ${day} and tell you where I stand.`,
     say`You will hear from me again ${day}. Thank you for understanding.`,
     say`{I will|I'll} tell you more ${day}. Thank you for your patience.`,
-    say`You will have more from me ${day}. Thank you for your time.`,
+    say`{I will|I'll} follow up ${day}. Thank you for your time.`,
   ];
 };
 

@@ -11,7 +11,7 @@ const reapproachNews: Ways = (terms) => {
   return [
     say`We talked about the ${role} role ${house.at} ${when}; at that time I withdrew my application.`,
     say`You may remember me: we talked about the ${role} role ${house.at} ${when}, and I stepped back then.`,
-    say`I like to think back to when we talked about the ${role} role ${house.at} ${when}, before I withdrew my application.`,
+    say`I remember well how we talked about the ${role} role ${house.at} ${when}, before I withdrew my application.`,
     say`{I am|I'm} getting in touch because we talked about the ${role} role ${house.at} ${when}, before I withdrew.`,
   ];
 };
@@ -22,7 +22,7 @@ const reapproachAsk: Ways = ({ say, facts }) => {
   const what = facts.door ? enTopic(facts.door.what) : 'a new role';
   return [
     say`{I am|I'm} now open to ${what}. Would you have time for a short call in the coming weeks?`,
-    say`Today {I am|I'm} open to ${what} and would be glad to talk. Would that suit you?`,
+    say`Things have moved on: {I am|I'm} open to ${what} and would be glad to talk. Would that interest you?`,
     say`In case you are looking for someone: {I am|I'm} open to ${what}. Would a short call be possible?`,
     say`{I am|I'm} looking again, and open to ${what}. May I give you a short call about it?`,
   ];
@@ -39,7 +39,7 @@ const payAsk: Ways = ({ say, role, facts }) => {
 };
 
 const payClose: Ways = ({ say }) => [
-  say`A rough figure is enough. That way we both know early whether it fits.`,
+  say`A rough figure is enough. That way we both know early whether we have a match.`,
   say`It saves us both a late surprise. Thank you for being open about it.`,
   say`A short call is fine, too, if you prefer that.`,
   say`Many thanks, and I look forward to talking with you.`,
@@ -82,7 +82,7 @@ const travelAsk: Ways = (terms) => {
   const trip = facts.met ? `the interview on ${date(terms, facts.met.toPlainDate())}` : 'the interview';
   const sum = facts.amount === undefined ? '' : ` of ${facts.amount}`;
   return [
-    say`My journey to ${trip} for the ${role} role ${house.at} led to travel costs${sum}. Could you please reimburse them?`,
+    say`To come to ${trip} for the ${role} role ${house.at} I paid travel costs${sum}. Could you please reimburse them?`,
     say`I would like to claim my travel costs${sum} for ${trip} for the ${role} role ${house.at}.`,
     say`I had travel costs${sum} for ${trip} for the ${role} role ${house.at}. Could you please arrange for them to be paid back?`,
     say`For ${trip} for the ${role} role ${house.at} I am claiming travel costs${sum} and ask you to reimburse them.`,

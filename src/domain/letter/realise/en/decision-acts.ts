@@ -11,7 +11,7 @@ const reconsiderNews: Ways = (terms) => {
   return [
     say`I withdrew my application for the ${role} role ${house.at} ${when}, and I would like to take that back.`,
     say`{I have|I've} thought again about the ${role} role ${house.at}: I withdrew ${when}, and {I would|I'd} like to be back in the process.`,
-    say`{I have|I've} reconsidered. My application for the ${role} role ${house.at}, which I withdrew ${when}, is one I would like to take up again.`,
+    say`{I have|I've} reconsidered, and {I would|I'd} like to take up my application for the ${role} role ${house.at} again, which I withdrew ${when}.`,
     say`When I withdrew my application for the ${role} role ${house.at} ${when}, I decided too soon, and {I would|I'd} like to reopen it.`,
   ];
 };
@@ -21,7 +21,7 @@ const reconsiderWhy: Ways = (terms) => [words(terms)];
 const reconsiderClose: Ways = ({ say }) => [
   say`Is the role still open, and would that be possible for you? If not, I fully understand and thank you for your time.`,
   say`I know that you may have made other plans by now. Would a conversation still be possible?`,
-  say`If the place is taken, I understand. Could we otherwise go on where we left off?`,
+  say`If the position has been filled, I understand. If not, could we pick up where we left off?`,
   say`I know this is unusual, and I appreciate your looking into it. If it is no longer possible, one short line is enough.`,
 ];
 
@@ -47,15 +47,15 @@ const untilAsk: Ways = (terms) => {
   return [
     say`May I have ${time} to give you my answer about the ${role} role?`,
     say`I want to make a good decision about the ${role} role. Could you give me ${time} for that?`,
-    say`Before I answer about the ${role} role, I want to take proper time. Would it be possible for me to have ${time}?`,
-    say`Before I decide about the ${role} role, {I would|I'd} like to go through everything in peace. Could I take ${time}?`,
+    say`I would like to think it over properly before I answer about the ${role} role. Would it be possible to have ${time}?`,
+    say`Before I decide about the ${role} role, {I would|I'd} like to go through everything carefully. Could I take ${time}?`,
   ];
 };
 
 const untilClose: Ways = ({ say }) => [
   say`You will then have a clear answer from me.`,
   say`After that you will have an answer you can rely on.`,
-  say`If you need to plan sooner, please tell me and I will go by that.`,
+  say`If you need to plan sooner, please tell me and I will fit in with that.`,
   say`If this holds anything up at your end, please give me a call.`,
 ];
 
@@ -63,10 +63,10 @@ const soonerAsk: Ways = (terms) => {
   const { say, role, house, facts } = terms;
   const due = facts.until ? `by ${date(terms, facts.until)}` : 'in the next few days';
   return [
-    say`I have to make a decision elsewhere ${due}, and the ${role} role ${house.at} matters to me. Can you tell me before then how things stand?`,
+    say`I have another decision to make ${due}, and the ${role} role ${house.at} matters to me. Can you tell me before then how things stand?`,
     say`A decision is due at my end ${due}. Would it be possible to have an update on the ${role} role ${house.at} before that?`,
-    say`As I have to commit myself ${due}, {I will|I'll} ask you openly: will you know more about the ${role} role ${house.at} by then?`,
-    say`The ${role} role ${house.at} means a lot to me, and I have to answer another question ${due}. Could you give me an idea of where things stand before that?`,
+    say`I need to commit myself ${due}, so may I ask you openly: will you know more about the ${role} role ${house.at} by then?`,
+    say`The ${role} role ${house.at} means a lot to me, and another decision of mine is due ${due}. Could you give me an idea of where things stand before that?`,
   ];
 };
 
@@ -81,19 +81,19 @@ const backThanks: Ways = ({ say }) => [
   say`Thank you for coming back to me.`,
   say`Thank you for your message; I was glad of your interest.`,
   say`I appreciate your getting in touch once more.`,
-  say`Many thanks for your reply to my withdrawal.`,
+  say`Many thanks for your kind reply.`,
 ];
 
 const backNo: Ways = ({ say, role, house }) => [
   say`{I have|I've} made my decision and would like to leave it there: my application for the ${role} role ${house.at} stays withdrawn.`,
   say`My decision about the ${role} role ${house.at} stands.`,
-  say`Nothing has changed in my decision about the ${role} role ${house.at}.`,
-  say`I am staying with what I wrote to you about the ${role} role ${house.at}.`,
+  say`My decision about the ${role} role ${house.at} has not changed.`,
+  say`I stand by what I wrote to you about the ${role} role ${house.at}.`,
 ];
 
 const backNoClose: Ways = ({ say }) => [
   say`Please plan without me. I wish you and the team all the best.`,
-  say`Please do not count on me any more. I hope you soon find the right person for the role.`,
+  say`Please go ahead without me. I hope you soon find the right person for the role.`,
   say`I value the trust you have shown me, and I wish you and the team well.`,
   say`Thank you for taking it in good part. All the best to you and the team.`,
 ];
@@ -111,9 +111,9 @@ const backCondition: Ways = (terms) => {
 
 const backConditionClose: Ways = ({ say }) => [
   say`If that is possible, I look forward to talking with you; if not, my withdrawal stands.`,
-  say`If that can be done, I will gladly come back to the table. Otherwise my decision stands.`,
+  say`If that can be done, I will gladly talk again. Otherwise my decision stands.`,
   say`Can that be arranged? If not, I understand, and my withdrawal stands.`,
-  say`Is that possible for you? Otherwise it stays as it is, and we part on good terms.`,
+  say`Is that possible for you? If not, my decision stands, and I wish you well.`,
 ];
 
 const backUntil: Ways = (terms) => {
@@ -121,7 +121,7 @@ const backUntil: Ways = (terms) => {
   const due = facts.until ? `by ${date(terms, facts.until)}` : 'in the next few days';
   return [
     say`{I will|I'll} think again about the ${role} role ${house.at} and give you an answer ${due}.`,
-    say`{I would|I'd} like to think in peace about what you suggest for the ${role} role ${house.at}; you will have my answer ${due}.`,
+    say`{I would|I'd} like to think over what you suggest for the ${role} role ${house.at}; you will have my answer ${due}.`,
     say`You will have a clear answer from me about the ${role} role ${house.at} ${due}.`,
     say`I will answer you about the ${role} role ${house.at} ${due}, and would not like to promise anything before then.`,
   ];
@@ -130,7 +130,7 @@ const backUntil: Ways = (terms) => {
 const backUntilClose: Ways = ({ say }) => [
   say`Until then my withdrawal stands, so that you can plan.`,
   say`Until then, please plan without me.`,
-  say`Until then it stays as I wrote. Thank you for your patience.`,
+  say`Until then my decision stands as I wrote. Thank you for your patience.`,
   say`If you cannot wait that long, I fully understand.`,
 ];
 

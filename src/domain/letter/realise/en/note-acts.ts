@@ -8,7 +8,7 @@ const noteThanks: Ways = ({ say, facts }) => {
     say`Thank you for making time to talk with me${met}.`,
     say`I wanted to thank you personally for our conversation${met}.`,
     say`I really appreciated our conversation${met}, and thank you for it.`,
-    say`Before I go, I would like to thank you for talking with me${met}.`,
+    say`Before I bow out, I would like to thank you for talking with me${met}.`,
   ];
 };
 
@@ -20,14 +20,14 @@ const noteDecision: Ways = ({ say, role, facts }) => {
       say`{I have|I've} withdrawn my application for the ${role} role, which the hiring team already knows; I wanted to write to you myself.`,
       say`You may have heard that {I have|I've} withdrawn my application for the ${role} role; I did not want to leave without thanking you.`,
       say`The hiring team has been told that I withdrew my application for the ${role} role, and I wanted you to hear it from me, too.`,
-      say`My application for the ${role} role is withdrawn, and the hiring team knows; it mattered to me to say goodbye to you as well.`,
+      say`My application for the ${role} role is withdrawn, and the hiring team knows; I wanted to say goodbye to you as well.`,
     ];
   }
   return [
     say`${name} already knows that {I have|I've} withdrawn my application for the ${role} role; I wanted to write to you myself.`,
     say`{I have|I've} withdrawn my application for the ${role} role and told ${name}; I did not want to leave without thanking you.`,
     say`I have let ${name} know that {I have|I've} withdrawn my application for the ${role} role, and wanted you to hear it from me, too.`,
-    say`My application for the ${role} role is withdrawn, and ${name} knows; it mattered to me to say goodbye to you as well.`,
+    say`My application for the ${role} role is withdrawn, and ${name} knows; I wanted to say goodbye to you as well.`,
   ];
 };
 

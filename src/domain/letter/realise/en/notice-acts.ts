@@ -6,7 +6,7 @@ import { sentence } from '#domain/letter/sentence.ts';
 const talks = ({ facts }: Terms) => (facts.rounds > 1 ? 'conversations' : 'conversation');
 
 const offerThanks: Ways = ({ say, house }) => [
-  say`Thank you for your offer, and for the trust behind it.`,
+  say`Thank you for your offer, and for the confidence it shows in me.`,
   say`I was very glad to receive your offer, and I thank you for it.`,
   say`Thank you for the offer and for all the time that went into it.`,
   say`I really appreciate your offer and the care you took in showing me ${house.accusative}.`,
@@ -41,7 +41,7 @@ const decline: Ways = (terms) => {
   return [
     say`After careful thought I have decided not to accept it, and I am withdrawing my application for the ${role} role ${house.at}.`,
     say`{I have|I've} decided to decline it and withdraw my application for the ${role} position ${house.at}.`,
-    say`I will not be accepting it and withdraw my application for the ${role} role ${house.at}.`,
+    say`I will not be accepting it, and I withdraw my application for the ${role} role ${house.at}.`,
     say`After thinking it through, {I am|I'm} declining it and withdrawing my application for the ${role} role ${house.at}.`,
   ];
 };
@@ -83,7 +83,7 @@ const appreciate: Ways = ({ say, facts }) => {
 };
 
 const effort: Ways = ({ say }) => [
-  say`{I am|I'm} telling you right away so that you can plan without me.`,
+  say`I wanted to tell you straight away, so that you can plan ahead.`,
   say`I know how much work goes into a process like this, and I appreciate it.`,
   say`{I am|I'm} aware of how much time everybody has put into this.`,
   say`I value the care that everyone involved has taken with this process.`,

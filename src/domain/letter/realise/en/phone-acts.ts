@@ -23,7 +23,7 @@ const callOpen: Ways = (terms) => {
   return [
     say`${start}, this is ${sender}. Do you have two minutes?`,
     say`${start}, ${sender} here, about the ${role} role. Is this a good moment?`,
-    say`${start}, this is ${sender}. {There is|There's} something I want to tell you in person; it only takes two minutes.`,
+    say`${start}, this is ${sender}. {There is|There's} something {I would|I'd} like to tell you myself; it only takes two minutes.`,
     say`${start}, my name is ${sender}. {I am|I'm} calling about the ${role} role, and it will be brief.`,
   ];
 };
@@ -31,7 +31,7 @@ const callOpen: Ways = (terms) => {
 const offerNews: Ways = ({ say, role }) => [
   say`{I have|I've} decided not to accept your offer, and {I am|I'm} withdrawing my application for the ${role} role; I wanted to tell you myself.`,
   say`{I have|I've} thought it through: I am declining your offer and withdrawing my application for the ${role} role.`,
-  say`Your offer made me very glad. I will not be accepting it, and {I am|I'm} withdrawing my application for the ${role} role.`,
+  say`I was very pleased to get your offer. I will not be accepting it, and {I am|I'm} withdrawing my application for the ${role} role.`,
   say`I want you to know right away: {I am|I'm} declining your offer and withdrawing my application.`,
 ];
 
@@ -71,7 +71,7 @@ const callDates: Ways = ({ say, facts }) => {
 
 const callConfirm: Ways = ({ say }) => [
   say`{I will|I'll} send you a short email in a moment, so that you have it in writing. All the best, and goodbye.`,
-  say`You will have it by email today. I wish you and the team all the best.`,
+  say`You will have it in writing today, by email. I wish you and the team all the best.`,
   say`{I will|I'll} confirm it in writing straight away. Thank you for listening, and goodbye.`,
   say`A short email will follow. Have a good day.`,
 ];
@@ -79,7 +79,7 @@ const callConfirm: Ways = ({ say }) => [
 const voicemailNews: Ways = ({ say, role, house }) => [
   say`{I am|I'm} withdrawing my application for the ${role} role ${house.at}, and I want to thank you for your time.`,
   say`{I have|I've} decided to withdraw my application ${house.at} and wanted to tell you myself.`,
-  say`{I am|I'm} withdrawing my application ${house.at}; thank you for all your work.`,
+  say`{I am|I'm} withdrawing my application ${house.at}; thank you for all your time.`,
   say`I wanted to let you know that {I am|I'm} withdrawing my application for the ${role} role, and to thank you.`,
 ];
 
@@ -115,7 +115,7 @@ const whyClose: Ways = ({ say }) => [
   say`{I have|I've} made my decision and would like to leave it there. Thank you for understanding.`,
   say`Nothing will change about the decision. Thank you for taking it so well.`,
   say`There is no more to it than that. Thank you for your time.`,
-  say`That is how it stays. Thank you for the talk, and all the best.`,
+  say`My mind is made up. Thank you for our conversation, and all the best.`,
 ];
 
 /** The short message for a professional network: one paragraph, at most 300 characters with its greeting. */

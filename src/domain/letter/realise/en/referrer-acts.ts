@@ -16,7 +16,7 @@ const referrerThanks: Ways = ({ say }) => [
 
 const referrerClose: Ways = ({ say }) => [
   say`{I am|I'm} happy to tell you more when we next talk.`,
-  say`{I will|I'll} be in touch soon and tell you how things go on.`,
+  say`{I will|I'll} be in touch soon and tell you how things go.`,
   say`If I can do something for you in return, I gladly will.`,
   say`{I would|I'd} gladly tell you more some time.`,
 ];
@@ -31,7 +31,7 @@ const refereeNews: Ways = ({ say, role, house }) => [
 const refereeThanks: Ways = ({ say }) => [
   say`Thank you for being ready to speak for me.`,
   say`I am grateful that you were willing to vouch for me.`,
-  say`It was good to have you behind me; thank you for that.`,
+  say`It was good to know that I had your support; thank you for that.`,
   say`Many thanks for letting me name you as a referee.`,
 ];
 
@@ -39,7 +39,7 @@ const refereeClose: Ways = ({ say }) => [
   say`{I will|I'll} ask you first before I name you again.`,
   say`{I will|I'll} be in touch before anybody else calls you about me.`,
   say`If anything new comes up, you will hear it from me first.`,
-  say`Should I need your word again, {I will|I'll} ask in good time.`,
+  say`Should I need a reference again, {I will|I'll} ask you in good time.`,
 ];
 
 /** Those who lent their name: who recommended the sender, and who stood ready to vouch. */

@@ -76,7 +76,7 @@ const followAsk: Ways = (terms) => {
     const day = date(terms, facts.until);
     return [
       say`We had ${day} in mind for news about the ${role} role ${house.at}. How do things stand?`,
-      say`An answer about the ${role} role ${house.at} was planned for ${day}, so {I am|I'm} checking in: how does it go on?`,
+      say`An answer about the ${role} role ${house.at} was planned for ${day}, so {I am|I'm} checking in: where do things stand?`,
       say`{I am|I'm} following up on the ${role} role ${house.at}, where we had ${day} in mind. Is there any news yet?`,
       say`We were going to be in touch by ${day} about the ${role} role ${house.at}. Can you tell me where things stand?`,
     ];
