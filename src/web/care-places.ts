@@ -1,4 +1,4 @@
-import { careCountries, placesIn, type CareCountry } from '#domain/care/places.ts';
+import { careCountries, emergencyNumber, placesIn, type CareCountry } from '#domain/care/places.ts';
 import { telephoneUri } from '#domain/calendar/phone-numbers.ts';
 import { de } from '#edge/messages/care.de.ts';
 import { en } from '#edge/messages/care.en.ts';
@@ -11,7 +11,7 @@ export const careCountry = (text: string | null): CareCountry | null =>
   careCountries.find((one) => one === text) ?? null;
 
 const shownPlaces = (country: CareCountry, locals: App.Locals) =>
-  placesIn(country).map(({ kind, name, does, phone, url, asOf }) => ({
+  placesIn(country).map(({ kind, name, does, phone, url, asOf, comparedWith }) => ({
     name,
     kind: careMessages(locals.lang).kinds[kind],
     does: does[locals.lang],
@@ -19,7 +19,7 @@ const shownPlaces = (country: CareCountry, locals: App.Locals) =>
     call: phone ? telephoneUri(phone) : '',
     url,
     host: new URL(url).host.replace(/^www\./, ''),
-    source: careMessages(locals.lang).source(
+    source: careMessages(locals.lang).sources[comparedWith](
       new URL(url).host.replace(/^www\./, ''),
       showDay(Temporal.PlainDate.from(asOf), locals),
     ),
@@ -29,5 +29,7 @@ const shownPlaces = (country: CareCountry, locals: App.Locals) =>
 export async function placesFor(locals: App.Locals, asked: string | null = null) {
   const country = careCountry(asked) ?? careCountry((await locals.app.settings.read()).country);
   const all = country ? shownPlaces(country, locals) : [];
-  return { country, all, first: all.slice(0, 3) };
+  const number = country && emergencyNumber[country];
+  const emergency = number ? { text: careMessages(locals.lang).emergency(number), call: telephoneUri(number) } : null;
+  return { country, emergency, all, first: all.slice(0, 3) };
 }

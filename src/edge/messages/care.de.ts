@@ -10,9 +10,22 @@ export const de: Messages = {
     work: 'Deine Rechte bei der Arbeit',
     benefits: 'Leistungen und Geld',
   },
-  countries: { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz', GB: 'Großbritannien', US: 'USA' },
+  countries: {
+    IE: 'Irland',
+    DE: 'Deutschland',
+    AT: 'Österreich',
+    CH: 'Schweiz',
+    GB: 'Großbritannien',
+    US: 'USA',
+  },
   country: 'Land',
   elsewhere: 'Anderswo: findahelpline.com führt Krisentelefone nach Ländern. Im Notfall in Europa: 112.',
-  source: (host, day) => `Quelle: ${host}, Stand ${day}.`,
+  emergency: (number) => `Jetzt in Gefahr? ${number}`,
+  sources: {
+    'own-page': (host, day) => `Am ${day} mit einer gespeicherten Kopie der eigenen Seite verglichen: ${host}.`,
+    'other-pages': (host, day) =>
+      `Am ${day} mit anderen öffentlichen Seiten verglichen, nicht mit der eigenen: ${host}.`,
+    nothing: (host) => `Zuletzt mit nichts verglichen. Was gilt, steht auf der eigenen Seite: ${host}.`,
+  },
   wrong: 'Nummern ändern sich. Wenn eine nicht antwortet, steht die neue auf der Seite der Stelle.',
 };

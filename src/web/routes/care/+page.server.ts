@@ -5,7 +5,7 @@ import type { PageServerLoad } from './$types';
 /** Read, never written: nothing about the use of this page is kept anywhere. */
 export const load: PageServerLoad = async ({ locals, url }) => {
   const t = careMessages(locals.lang);
-  const { country, all } = await placesFor(locals, url.searchParams.get('country'));
+  const { country, all, emergency } = await placesFor(locals, url.searchParams.get('country'));
   return {
     t: { title: t.title, lead: t.lead, country: t.country, elsewhere: t.elsewhere, wrong: t.wrong },
     countries: careCountries.map((code) => ({
@@ -15,5 +15,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       isThis: code === country,
     })),
     places: all,
+    emergency,
   };
 };

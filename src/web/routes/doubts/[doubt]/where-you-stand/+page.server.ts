@@ -21,9 +21,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   };
   if (shown.kind === 'care') {
     const { say } = standMessages(locals.lang);
+    const { first: places, emergency } = await placesFor(locals);
     const care = {
       ...showCare(stand, shown.signals, locals),
-      places: (await placesFor(locals)).first,
+      places,
+      emergency,
       holdMoney: shown.holdMoney ? say.holdMoney : null,
     };
     return { ...frame, title: care.t.title, care, gate: null, picture: null };
