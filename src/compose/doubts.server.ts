@@ -1,9 +1,10 @@
-import type { ApplicationId, DoubtId, SignalId, QuestionId } from '#domain/id.ts';
+import type { ApplicationId, DoubtId, PersonId, SignalId, QuestionId } from '#domain/id.ts';
 import { beginDoubt, type DoubtToBegin } from '#usecases/begin-doubt.ts';
 import { answerOffer, changeDoubt, visitStep, type DoubtChange } from '#usecases/change-doubt.ts';
 import { changeSignal, dismissSentence, noteSignal, removeSignal, type NotedSignal } from '#usecases/note-signal.ts';
 import { planQuestion, removeQuestion, type QuestionToPlan } from '#usecases/plan-question.ts';
 import { readDoubt, readDoubtHead } from '#usecases/read-doubt.ts';
+import { openQuestions, writeQuestionLetter } from '#usecases/write-question-letter.ts';
 import { readWhereToBegin } from '#usecases/read-where-to-begin.ts';
 import { sleepOnIt } from '#usecases/sleep-on-it.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -27,6 +28,10 @@ export const composeDoubts = (ports: OwnerPorts) => ({
     questions: await ports.stores.questions.ofApplication(applicationId),
     reflections: await ports.stores.reflections.ofDoubt(id),
   }),
+  /** What one wants to ask about the points that are open. */
+  openQuestions: (id: DoubtId) => openQuestions(ports.stores, id),
+  writeQuestionLetter: (id: string, { personId, ...asked }: { personId: string; screen: 'en' | 'de'; zone: string }) =>
+    writeQuestionLetter(ports, id as DoubtId, { ...asked, personId: personId === '' ? null : (personId as PersonId) }),
   planQuestion: (id: string, plan: QuestionToPlan) => planQuestion(ports, id as DoubtId, plan),
   removeQuestion: (id: string) => removeQuestion(ports, id as QuestionId),
   sleep: (id: string, until: Temporal.Instant | null) => sleepOnIt(ports, id as DoubtId, until),

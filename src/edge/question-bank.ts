@@ -1,5 +1,7 @@
 import { isCareTopic, TOPICS } from '#domain/decision/topics.ts';
 import type { AskableTopic, AskedAs } from './asked-as.ts';
+import { moreQuestionsDe } from './more-questions-de.ts';
+import { moreQuestionsEn } from './more-questions-en.ts';
 import { questionsDe } from './questions-de.ts';
 import { questionsEn } from './questions-en.ts';
 
@@ -30,6 +32,7 @@ export function wordingsFor(
 ): readonly string[] {
   if (isCareTopic(topic)) return [];
   const known = isAskable(topic) ? topic : 'other';
-  const bank = form.language === 'de' ? questionsDe : questionsEn;
-  return bank[known][as].map((text) => inForm(text, form.register));
+  const [bank, more] =
+    form.language === 'de' ? ([questionsDe, moreQuestionsDe] as const) : ([questionsEn, moreQuestionsEn] as const);
+  return [...bank[known][as], more[known][as]].map((text) => inForm(text, form.register));
 }

@@ -63,7 +63,7 @@ export const questionsDe: QuestionBank = {
   hours: {
     recruiter: [
       'Welche Arbeitszeit steht im Vertrag, und wie frei ist man darin?',
-      'Gibt es feste Zeiten, zu denen alle da sein müssen?',
+      'Zu welchen Zeiten müssen alle da sein?',
     ],
     manager: [
       'Wann fängt [Ihr|dein] Team gewöhnlich an, und wann hört es auf?',
@@ -99,7 +99,7 @@ export const questionsDe: QuestionBank = {
   location: {
     recruiter: [
       'Wo genau wäre mein Arbeitsplatz, und ist ein Umzug geplant?',
-      'Kann ich laut Vertrag auch an einem anderen Ort eingesetzt werden?',
+      'Was steht im Vertrag zu anderen Einsatzorten?',
     ],
     manager: [
       'An welchen Tagen [möchten Sie|möchtest du] die Leute vor Ort haben, und wofür?',
@@ -108,7 +108,7 @@ export const questionsDe: QuestionBank = {
     colleague: ['Wie ist es dort, wenn alle da sind?', 'Wie [kommen Sie|kommst du] hin, und wie lange dauert es?'],
   },
   remote: {
-    recruiter: ['Was ist zum Arbeiten von zu Hause schriftlich geregelt?', 'Gilt die Regelung vom ersten Tag an?'],
+    recruiter: ['Was ist zum Arbeiten von zu Hause schriftlich geregelt?', 'Ab wann gilt die Regelung für Neue?'],
     manager: [
       'Wie viele Tage zu Hause sind im Team üblich?',
       'Wofür [wünschen Sie sich|wünschst du dir], dass die Leute kommen?',
@@ -168,7 +168,7 @@ export const questionsDe: QuestionBank = {
   stability: {
     recruiter: [
       'Wie ist die Stelle finanziert, und für wie lange?',
-      'Sind in den letzten zwei Jahren Stellen weggefallen?',
+      'Welche Stellen sind in den letzten zwei Jahren weggefallen, und wie lief das ab?',
     ],
     manager: [
       'Was müsste passieren, damit diese Stelle infrage steht?',
@@ -205,7 +205,7 @@ export const questionsDe: QuestionBank = {
     ],
   },
   onboarding: {
-    recruiter: ['Wie sind die ersten Wochen geplant, und von wem?', 'Gibt es jemanden, der für Neue da ist?'],
+    recruiter: ['Wie sind die ersten Wochen geplant, und von wem?', 'Wer ist in den ersten Wochen für Neue da?'],
     manager: [
       'Als zuletzt jemand neu dazukam: Wie sah der erste Monat aus?',
       'Wer hat in den ersten Wochen Zeit für meine Fragen?',
@@ -214,14 +214,17 @@ export const questionsDe: QuestionBank = {
   },
   contract: {
     recruiter: [
-      'Könnte ich vor der Entscheidung einen Entwurf des Vertrags sehen?',
-      'Ist die Stelle befristet, und wie lang ist die Probezeit?',
+      'Ab wann könnte ich einen Entwurf des Vertrags sehen?',
+      'Für wie lange ist die Stelle, und wie lang ist die Probezeit?',
     ],
     manager: [
       'Über welche Punkte im Vertrag lässt sich reden?',
       'Worauf [achten Sie|achtest du] am Ende der Probezeit?',
     ],
-    colleague: ['Stand im Vertrag, was vorher besprochen war?', 'Wie lief die Probezeit bei [Ihnen|dir]?'],
+    colleague: [
+      'Wie gut passte der Vertrag zu dem, was vorher besprochen war?',
+      'Wie lief die Probezeit bei [Ihnen|dir]?',
+    ],
   },
   process: {
     recruiter: [
@@ -262,7 +265,7 @@ export const questionsDe: QuestionBank = {
       'Was [würden Sie|würdest du] an meiner Stelle noch wissen wollen?',
     ],
     manager: [
-      'Über eine Sache habe ich seit unserem letzten Gespräch nachgedacht. Darf ich danach fragen?',
+      'Über eine Sache habe ich seit unserem letzten Gespräch nachgedacht. Wie [sehen Sie|siehst du] das?',
       'Was [würden Sie|würdest du] an meiner Stelle noch wissen wollen?',
     ],
     colleague: [

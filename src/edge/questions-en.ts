@@ -51,7 +51,7 @@ export const questionsEn: QuestionBank = {
   hours: {
     recruiter: [
       'Which working hours does the contract name, and how free is one within them?',
-      'Are there fixed times at which everybody has to be there?',
+      'At which times does everybody have to be there?',
     ],
     manager: ['When does your team usually begin and end?', 'How do you handle it when somebody has to leave at four?'],
     colleague: ['When did you finish on the last three days?', 'How do private appointments fit into your week?'],
@@ -78,7 +78,7 @@ export const questionsEn: QuestionBank = {
   location: {
     recruiter: [
       'Where exactly would my place of work be, and is a move planned?',
-      'Does the contract allow that I am sent to another place?',
+      'What does the contract say about working in another place?',
     ],
     manager: ['On which days do you want people to be on site, and for what?', 'Where would I sit, and with whom?'],
     colleague: [
@@ -87,7 +87,10 @@ export const questionsEn: QuestionBank = {
     ],
   },
   remote: {
-    recruiter: ['What is agreed in writing about working from home?', 'Does the rule apply from the first day?'],
+    recruiter: [
+      'What is agreed in writing about working from home?',
+      'From when on does the rule apply to new people?',
+    ],
     manager: ['How many days at home are usual in your team?', 'What would you like people to come in for?'],
     colleague: [
       'How does it go on days when some are at home and some on site?',
@@ -136,7 +139,10 @@ export const questionsEn: QuestionBank = {
     ],
   },
   stability: {
-    recruiter: ['How is this position financed, and for how long?', 'Have positions been cut in the past two years?'],
+    recruiter: [
+      'How is this position financed, and for how long?',
+      'Which positions have been cut in the past two years, and how was it done?',
+    ],
     manager: [
       'What would have to happen for this position to be in question?',
       'What are you planning with this team for the next two years?',
@@ -166,7 +172,7 @@ export const questionsEn: QuestionBank = {
     colleague: ['What have you learned here in the past year?', 'How did you get to the tasks that you have now?'],
   },
   onboarding: {
-    recruiter: ['How are the first weeks organised, and by whom?', 'Is there somebody who is there for new people?'],
+    recruiter: ['How are the first weeks organised, and by whom?', 'Who is there for new people in the first weeks?'],
     manager: [
       'When somebody new came last time, what did their first month look like?',
       'Who will have time for my questions in the first weeks?',
@@ -175,11 +181,11 @@ export const questionsEn: QuestionBank = {
   },
   contract: {
     recruiter: [
-      'Could I see a draft of the contract before I decide?',
-      'Is the position limited in time, and how long is the trial period?',
+      'At what point could I see a draft of the contract?',
+      'For how long is the position, and how long is the trial period?',
     ],
     manager: ['Which points of the contract can be talked about?', 'What do you look at when the trial period ends?'],
-    colleague: ['Was your contract what had been said before?', 'How did the trial period go for you?'],
+    colleague: ['How close was your contract to what had been said before?', 'How did the trial period go for you?'],
   },
   process: {
     recruiter: [
@@ -217,7 +223,7 @@ export const questionsEn: QuestionBank = {
       'What else would you want to know in my place?',
     ],
     manager: [
-      'There is one thing I have thought about since we last spoke. May I ask about it?',
+      'There is one thing I have thought about since we last spoke. How do you see it?',
       'What else would you want to know in my place?',
     ],
     colleague: ['What would you ask in my place?', 'What do people usually learn here only after some months?'],

@@ -59,8 +59,16 @@ test('no conversation left: a short message asks it, in the language of the ques
   await page.getByRole('button', { name: 'Keep this question' }).click();
   await answered;
   await page.goto(`${doubt}/find-out/message`);
-  await expect(page.getByLabel('The text')).toHaveValue(/How are handovers done today\?/);
-  await expect(page.getByRole('link', { name: 'Open in my mail' })).toHaveAttribute('href', /^mailto:/);
+  await expect(page.getByText('How are handovers done today?')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await expect(page).toHaveURL(/\/letters\/./);
+  await expect(page.getByRole('main')).toContainText('How are handovers done today?');
+  await expect(page.getByText(/Nothing has leaked|All fine/)).toBeVisible();
+  await page.goto(`${doubt}/find-out/message`);
+  const first = page.url();
+  await page.getByRole('button', { name: 'Write the message' }).click();
+  await expect(page).not.toHaveURL(first);
 });
 
 test('a serious topic brings no question, but places to turn to', async ({ page }) => {
@@ -78,6 +86,7 @@ test('a serious topic brings no question, but places to turn to', async ({ page 
 test('a second opinion as a file: read offline, answered, pasted in once, seen only after one’s own view', async ({
   page,
   context,
+  browser,
 }) => {
   const doubt = await begin(page);
   await page.goto(`${doubt}/say-it/summary`);
@@ -91,6 +100,16 @@ test('a second opinion as a file: read offline, answered, pasted in once, seen o
   const path = join(mkdtempSync(join(tmpdir(), 'bowout-brief-')), 'summary.html');
   await (await download).saveAs(path);
   expect(readFileSync(path).byteLength).toBeLessThan(150 * 1024);
+
+  // where a phone's preview runs no scripts, it is readable and says how to answer
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const preview = await still.newPage();
+  await preview.goto(`file://${path}`);
+  await expect(preview.getByText('When I asked about handovers she laughed.')).toBeVisible();
+  await expect(preview.getByText('What would you ask them?')).toBeVisible();
+  await expect(preview.getByText('answer the questions in a plain message')).toBeVisible();
+  await expect(preview.getByRole('button')).toHaveCount(0);
+  await still.close();
 
   const friend = await context.newPage();
   const requests: string[] = [];

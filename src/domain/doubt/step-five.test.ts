@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TriageType } from '../decision/triage.ts';
-import { promptsFor, reflectionPrompts } from './reflection-prompts.ts';
+import { inPairs, promptsFor, reflectionPrompts } from './reflection-prompts.ts';
 import { latestSleep, morningsToSleepUntil, sleepUntil } from './sleep.ts';
 
 const types: TriageType[] = ['personal', 'both', 'employer', 'changed', 'unclear', 'not_asked'];
@@ -52,4 +52,12 @@ test('once the fair moment is over it limits nothing any more', () => {
 test('when even tomorrow is too late, the fair moment itself is offered', () => {
   const latest = evening.add({ hours: 2 }).toInstant();
   expect(morningsToSleepUntil(evening, latest)).toEqual([latest]);
+});
+
+test('both regrets stand side by side, and so do the year that went wrong and the one that went well', () => {
+  expect(inPairs(promptsFor('personal', [])).filter(({ length }) => length === 2)).toEqual([
+    ['regrets', 'regretsOut'],
+    ['wentWrong', 'wentWell'],
+  ]);
+  for (const type of types) expect(inPairs(promptsFor(type, [])).flat()).toEqual(promptsFor(type, []));
 });

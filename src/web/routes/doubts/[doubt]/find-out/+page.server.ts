@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { morningsToSleepUntil, latestSleep } from '#domain/doubt/sleep.ts';
-import { promptsFor } from '#domain/doubt/reflection-prompts.ts';
+import { inPairs, promptsFor } from '#domain/doubt/reflection-prompts.ts';
 import { readTriage, settledType } from '#domain/doubt/reading.ts';
 import { leadsToCare, openConcerns } from '#domain/signal/open-concerns.ts';
 import { textVersion } from '#domain/text-version.ts';
@@ -86,10 +86,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     })),
     preps: ahead.map(({ id, start }) => ({ href: `/interviews/${id}/prep`, label: t.prep(showShort(start, locals)) })),
     messageHref: `/doubts/${doubt.id}/find-out/message`,
-    prompts: promptsFor(type, written).map((prompt) => {
-      const text = reflections.find((one) => one.prompt === prompt)?.text ?? '';
-      return { name: prompt, label: t.prompts[prompt], text, version: textVersion(text) };
-    }),
+    prompts: inPairs(promptsFor(type, written)).map((group) =>
+      group.map((prompt) => {
+        const text = reflections.find((one) => one.prompt === prompt)?.text ?? '';
+        return { name: prompt, label: t.prompts[prompt], text, version: textVersion(text) };
+      }),
+    ),
     mornings: morningsToSleepUntil(now.toZonedDateTimeISO(locals.zone), latest).map((moment) => ({
       value: moment.toString(),
       title: showMoment(moment, locals, now.toZonedDateTimeISO(locals.zone).toPlainDate()),
