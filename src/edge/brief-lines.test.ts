@@ -50,6 +50,19 @@ test('facts and questions are ticked, own words are not, and names have become r
   expect(lines.filter(({ kind }) => kind === 'question').map(({ text }) => text)).toEqual(en.lines.ask);
 });
 
+test('names of people who are noted nowhere go where they are certain, and are pointed out where they may be', () => {
+  const signals = [
+    { text: 'Our team lead Claire Ames laughed.' } as Signal,
+    { text: 'Mr Ames was late, and Thomas did not mind.' } as Signal,
+  ];
+  const words = briefLines({ ...view, signals }, en, around).filter(({ kind }) => kind === 'words');
+  expect(words.map(({ text, names }) => [text, names])).toEqual([
+    ['Our team lead laughed.', []],
+    ['[someone there] was late, and Thomas did not mind.', ['Thomas']],
+    ['What would change my mind: If [the manager] says a name.', []],
+  ]);
+});
+
 test('says when, how long and until when, and nothing of what one leans towards', () => {
   const facts = briefLines(view, en, around).flatMap(({ kind, text }) => (kind === 'fact' ? [text] : []));
   expect(facts).toEqual([

@@ -1,12 +1,18 @@
 import { fairUntil } from '#domain/calendar/fair-until.ts';
 import type { BriefLine } from '#domain/doubt/brief-line.ts';
 import { namesToRoles, type Named } from '#domain/doubt/names-to-roles.ts';
+import { possibleNames, withoutUnknownNames } from '#domain/doubt/unknown-names.ts';
 import type { DoubtView } from '#usecases/read-doubt.ts';
 import type { Messages } from './messages/say-it.en.ts';
 import { showDay, showMoment, showShort, type Viewer } from './show-time.ts';
 
 /** A line that one may take along, and whether it is ticked at first: facts and questions are, own words are not. */
-export type OfferedLine = BriefLine & { readonly key: string; readonly isOn: boolean };
+export type OfferedLine = BriefLine & {
+  readonly key: string;
+  readonly isOn: boolean;
+  /** What may still be somebody's name in one's own words. */
+  readonly names: readonly string[];
+};
 
 const hoursOf = ({ interviews }: DoubtView) =>
   interviews
@@ -44,10 +50,15 @@ export function briefLines(view: DoubtView, messages: Messages, around: Around):
   }));
   const neutral = (text: string) => namesToRoles(text.replaceAll(/\s+/g, ' ').trim(), named);
   const mind = view.doubt.changeMyMind.trim();
-  const own = [...view.signals.map(({ text }) => neutral(text)), ...(mind ? [say.mind(neutral(mind))] : [])];
+  const nameless = (text: string) => withoutUnknownNames(neutral(text), say.roles.none);
+  const own = [...view.signals.map(({ text }) => nameless(text)), ...(mind ? [say.mind(nameless(mind))] : [])];
   return [
     ...factsOf(view, say, around).map((text) => ({ kind: 'fact', text: neutral(text), isOn: true }) as const),
     ...own.map((text) => ({ kind: 'words', text, isOn: false }) as const),
     ...say.ask.map((text) => ({ kind: 'question', text, isOn: true }) as const),
-  ].map((line, index) => ({ ...line, key: String(index) }));
+  ].map((line, index) => ({
+    ...line,
+    key: String(index),
+    names: line.kind === 'words' ? possibleNames(line.text) : [],
+  }));
 }

@@ -13,7 +13,7 @@ const isPage = (path: string) =>
 const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/\?.*/, '');
 
 /** Walks along the links of the demo and gives one address of each kind of page, first seen first. */
-async function kindsOfPages(page: Page, origin: string, most = 60): Promise<string[]> {
+async function kindsOfPages(page: Page, origin: string, most = 90): Promise<string[]> {
   const found = new Map<string, string>();
   const waiting = [
     '/',
@@ -40,6 +40,32 @@ async function kindsOfPages(page: Page, origin: string, most = 60): Promise<stri
   return [...found.values()];
 }
 
+/** Pages on the way to a second view: each of them is among those that are looked at. */
+const sayIt = [
+  '/doubts/*/say-it',
+  '/doubts/*/say-it/summary',
+  '/doubts/*/say-it/aloud',
+  '/doubts/*/find-out/message',
+  '/opinions/*',
+  '/opinions/*/mail',
+  '/opinions/return',
+];
+
+/** What the walk misses, since it looks at one doubt only: the summary that Nele got, and a message where no conversation is left. */
+async function secondViews(page: Page): Promise<string[]> {
+  await page.goto('/applications');
+  await page
+    .getByRole('link', { name: /Stadtgrün Weserbogen/ })
+    .first()
+    .click();
+  await page.locator('main a[href^="/doubts/"]').first().click();
+  await page.waitForURL(/\/doubts\/[0-9a-f-]{36}/);
+  const [, doubt = ''] = /(\/doubts\/[0-9a-f-]{36})/.exec(page.url()) ?? [];
+  await page.goto(`${doubt}/say-it`);
+  const opinion = (await page.locator('main a[href^="/opinions/0"]').first().getAttribute('href')) ?? '';
+  return [`${doubt}/find-out/message`, opinion, `${opinion}/mail`];
+}
+
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 for (const language of ['en', 'de'] as const)
@@ -51,9 +77,11 @@ for (const language of ['en', 'de'] as const)
         page,
         bowout,
       }) => {
-        const pages = await kindsOfPages(page, bowout.url);
+        const found = await kindsOfPages(page, bowout.url);
+        const pages = [...found, ...(await secondViews(page))];
         console.log(`${pages.length} kinds of pages: ${pages.map(kindOf).join(' ')}`);
         expect(pages.length).toBeGreaterThan(15);
+        for (const kind of sayIt) expect(pages.map(kindOf)).toContain(kind);
         for (const path of pages) {
           await page.goto(bowout.url + path);
           const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();

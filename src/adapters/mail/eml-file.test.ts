@@ -98,3 +98,12 @@ test('an address or an id that could be more than one is refused', async () => {
     error: { kind: 'bad-id' },
   });
 });
+
+test('a draft of somebody whose address is not known has no sender, and is a draft all the same', async () => {
+  const open = { ...mail, from: { name: 'Nele', address: '' }, isDraft: true };
+  const written = await emlFile.write(open);
+  const text = written.ok ? new TextDecoder().decode(written.value) : '';
+  expect(text).toContain('X-Unsent: 1');
+  expect(text).not.toMatch(/^From:/m);
+  expect(await emlFile.write({ ...open, isDraft: false })).toMatchObject({ error: { which: 'from' } });
+});

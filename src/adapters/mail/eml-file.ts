@@ -7,6 +7,7 @@ import type { MailWriter, OutgoingMail } from '#usecases/ports/mail-writer.ts';
 export const emlFile: MailWriter = {
   async write(mail) {
     for (const which of ['from', 'to'] as const) {
+      if (which === 'from' && isOpenDraft(mail)) continue;
       if (!isAddress(mail[which].address)) return fail({ kind: 'bad-address', which });
     }
     const ids = [mail.messageId, mail.inReplyTo, ...(mail.references ?? [])].filter((id) => id !== undefined);
@@ -15,9 +16,12 @@ export const emlFile: MailWriter = {
   },
 };
 
+/** A draft of somebody whose address is not known here: the mail program in which it opens fills it in. */
+const isOpenDraft = ({ isDraft, from }: OutgoingMail) => isDraft === true && from.address.trim() === '';
+
 function optionsFor(mail: OutgoingMail) {
   return {
-    from: box(mail.from),
+    ...(!isOpenDraft(mail) && { from: box(mail.from) }),
     to: box(mail.to),
     subject: oneLine(mail.subject),
     text: `${mail.text.toWellFormed().replace(/\r\n?/g, '\n').trimEnd()}\n`,

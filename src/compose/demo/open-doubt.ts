@@ -1,5 +1,5 @@
 import type { ApplicationId, DoubtId, InterviewId, PersonId } from '#domain/id.ts';
-import { noteOpinion } from '#usecases/ask-opinion.ts';
+import { answerOpinion, askOpinion } from '#usecases/ask-opinion.ts';
 import { beginDoubt } from '#usecases/begin-doubt.ts';
 import { answerOffer, changeDoubt, visitStep } from '#usecases/change-doubt.ts';
 import { noteSignal } from '#usecases/note-signal.ts';
@@ -84,7 +84,7 @@ export async function tellOpenDoubt(story: Story) {
     ...{
       id: use.ids.newId<'reflection'>(),
       doubtId,
-      prompt: 'in-a-year',
+      prompt: 'regrets',
       createdAt: now,
       changedAt: now,
       removedAt: null,
@@ -93,8 +93,11 @@ export async function tellOpenDoubt(story: Story) {
   });
   for (const step of [2, 3, 4, 5, 6]) await visitStep(use, doubtId, step);
   at(0, '08:05');
-  const view = { view: 1, knows: true, text: 'Frag nach dem Team, bevor du etwas entscheidest.', answers: [] } as const;
-  done(await noteOpinion(use, doubtId, { from: 'Nele', ...view }));
+  const lines = ['- Stelle: Projektleitung Stadtnatur, Stadtgrün Weserbogen gGmbH', '? Was würdest du die fragen?'];
+  const asked = done(await askOpinion(use, doubtId, { from: 'Nele', via: 'file', lines }));
+  const answers = [{ question: 'Was würdest du die fragen?', answer: 'Woran es lag, dass drei gegangen sind.' }];
+  const view = { view: 1, knows: true, text: 'Frag nach dem Team, bevor du etwas entscheidest.', answers } as const;
+  done(await answerOpinion(use, asked.id, view));
   await story.meet(id, {
     as: 'trusted',
     givenName: 'Nele',

@@ -47,11 +47,12 @@ export const de: Messages = {
   missingFrom: 'Wer war es? Ein Vorname reicht.',
   lines: {
     title: 'Was davon zu sehen ist',
-    lead: 'Nimm bei einer Zeile das Häkchen weg, dann bleibt sie draußen; ändern kannst du jedes Wort. Wer hier eingetragen ist, steht nur noch mit seiner Rolle da; schau, ob noch ein Name übrig ist. Wohin du neigst, steht nicht darin.',
+    lead: 'Nimm bei einer Zeile das Häkchen weg, dann bleibt sie draußen; ändern kannst du jedes Wort. Wer hier eingetragen ist, steht nur noch mit seiner Rolle da, und Namen neben einer Rolle sind weg. Wohin du neigst, steht nicht darin.',
     facts: 'Die Fakten',
     words: 'In meinen Worten',
     wordsHint: 'Nur was du ankreuzt, kommt hinein.',
     questions: 'Meine Fragen an dich',
+    mayBeName: (names) => `Schau hin, das könnte ein Name sein: ${names}.`,
     use: 'Mitgeben',
     job: (role, company) => `Stelle: ${role}, ${company}`,
     stage: (stage) => `Stand: ${stage}`,

@@ -46,11 +46,12 @@ export const en = {
   missingFrom: 'Who was it? A first name is enough.',
   lines: {
     title: 'What they will see',
-    lead: 'Untick a line to leave it out, change any word. People you have noted here have become roles; look whether another name is left. What you lean towards is not in it.',
+    lead: 'Untick a line to leave it out, change any word. People you have noted here have become roles, and so have names beside a role. What you lean towards is not in it.',
     facts: 'The facts',
     words: 'In my words',
     wordsHint: 'Only what you tick goes in.',
     questions: 'My questions to you',
+    mayBeName: (names: string) => `Look: this may be a name: ${names}.`,
     use: 'Include',
     job: (role: string, company: string) => `Job: ${role}, ${company}`,
     stage: (stage: string) => `Where it stands: ${stage}`,

@@ -6,6 +6,7 @@ import { de } from '#edge/messages/say-it.de.ts';
 import { en } from '#edge/messages/say-it.en.ts';
 import { opinionMailMessages } from '#edge/messages/opinion-mail.ts';
 import { readGiven } from '#edge/opinion-input.ts';
+import { possibleNames } from '#domain/doubt/unknown-names.ts';
 import { briefToMail } from './brief-to-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const lines = opinion.lines.map(readKeptLine);
   const backHref = `/doubts/${doubt.id}/say-it`;
   const of = (kind: string) => lines.filter((line) => line.kind === kind).map(({ text }) => text);
+  const names = [...new Set([...of('words'), ...of('question')].flatMap((line) => possibleNames(line)))];
   return {
     frame: { kind: 'quiet' as const, about: application.company, role: application.role, laterHref: backHref },
     t: {
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       toReturn: say.toReturn,
       asMail: opinionMailMessages[locals.lang].asMail,
     },
+    look: names.length > 0 ? say.lines.mayBeName(names.join(', ')) : '',
     facts: of('fact'),
     words: of('words'),
     questions: of('question'),

@@ -36,7 +36,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       done: t.done,
       back: sheet.back,
     },
-    lines: offeredTo(view, locals).map(({ key, kind, text, isOn }) => ({ key, kind, text, isOn })),
+    lines: offeredTo(view, locals).map(({ key, kind, text, isOn, names }) => ({
+      ...{ key, kind, text, isOn },
+      look: names.length > 0 ? t.mayBeName(names.join(', ')) : '',
+    })),
     backHref: `/doubts/${view.doubt.id}/say-it`,
   };
 };
