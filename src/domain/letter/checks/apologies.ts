@@ -29,6 +29,11 @@ const apology = {
     'pardon',
   ),
 } as const;
+/** In a goodbye *I regret the trouble* is an apology; elsewhere one regrets what one takes back. */
+const regret = {
+  en: phrasePattern('i (?:do |deeply |really |truly )?regret (?:any|the|this|that|having|causing)'),
+  de: phrasePattern('(?:bedaure|bedauere)(?: ich)?(?: (?:das|es|dies|sehr|den|die|den aufwand|zutiefst|aufrichtig))+'),
+} as const;
 const noApology = {
   en: phrasePattern('sorry to (?:hear|say goodbye|miss)', 'no need to (?:be sorry|apologi[sz]e)', 'not sorry'),
   de: phrasePattern('unentschuldigt'),
@@ -45,10 +50,11 @@ const cancels = {
   de: phrasePattern('absag%', 'streich%', 'termin%', 'kurzfristig%', 'storn%', 'verschieb%', 'vergeben', 'verleg%'),
 } as const;
 
-export function apologiesIn(letter: CheckedLetter): Span[] {
+export function apologiesIn(letter: CheckedLetter, counted = false): Span[] {
   return letter.parts.sentences.flatMap((sentence) => {
     const text = sentence.text.replaceAll(noApology[letter.lang], (known) => '#'.repeat(known.length));
-    return spansMatching(apology[letter.lang], text, sentence.start).map((span) => ({
+    const regrets = counted ? spansMatching(regret[letter.lang], text, sentence.start) : [];
+    return [...spansMatching(apology[letter.lang], text, sentence.start), ...regrets].map((span) => ({
       ...span,
       text: letter.body.slice(span.start, span.end),
     }));
@@ -60,7 +66,7 @@ export const apologies: Rule = {
   ids: { en: 'E13', de: 'D15' },
   needs: [],
   find(letter, context) {
-    const said = apologiesIn(letter);
+    const said = apologiesIn(letter, isGoodbye(letter, context));
     const second = said[1];
     if (second) return [hitAt(second, 'warning', { kind: 'apologies', count: said.length })];
     const [only] = said;

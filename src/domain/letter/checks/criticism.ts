@@ -1,11 +1,14 @@
 import type { LetterLanguage } from '#domain/letter/letter.ts';
+import { badQualities } from './bad-qualities.ts';
+import { blameClauses, praise } from './blame-clauses.ts';
 import { comparisonWords } from './comparison-words.ts';
 import { criticismWords } from './criticism-words.ts';
+import { isDeniedOrOwn } from './denied-or-own.ts';
 import { hitAt } from './hit-at.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { reproachWords } from './reproach-words.ts';
 import type { Rule } from './rule.ts';
-import { spansMatching, type Span } from './span.ts';
+import { mentions, spansMatching, type Span } from './span.ts';
 import { toneWords } from './tone-words.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
@@ -13,9 +16,16 @@ type Criticism = { span: Span; kind: 'criticism' | 'comparison' | 'reproach' };
 
 /** Said of oneself, or to spare the other: no criticism. */
 const aboutMyself = phrasePattern(
+  "i(?:'m| am| feel| felt)? (?:really |so |quite )?(?:feel(?:ing)? )?(?:terrible|awful|horrible|bad)(?: about)?",
+  '(?:it|this|that) (?:has )?(?:took|taken) me~(?:so|too) long',
+  'mir ist~(?:unangenehm%|peinlich)',
+  'schlechtes gewissen',
+  'schwer gefallen',
+  'an experience (?:that )?i lack',
   "(?:don't|do not|not|n't) (?:want to )?wast(?:e|ing) your time",
   '(?:sorry|afraid|hope)~(?:disappoint%|inconvenien%)',
   'my own (?:doubts?|concerns?|lack)',
+  '(?:sie|dich|euch) (?:so |zu )?lange? warten (?:lassen|ließ)',
   'unangenehm(?:e|en|er)? (?:für mich|ist mir|umstände)',
   '(?:ist|war) mir (?:sehr |etwas )?(?:unangenehm|peinlich)',
   'nicht irritier%',
@@ -26,16 +36,42 @@ const aboutMyself = phrasePattern(
   'unfair (?:ihnen|dir|euch) gegenüber',
 );
 
+/** *Nobody could have explained it better than you did.* */
+const nobodyBetter = {
+  en: phrasePattern("(?:nobody|no one|nothing|never|nowhere|could(?:n't| not) have)~(?:better|kinder|more|than)"),
+  de: phrasePattern(
+    '(?:niemand|keiner|nichts|nie|nirgends|kaum jemand)~(?:besser|als)%',
+    'besser~(?:niemand|keiner|nie)',
+  ),
+} as const;
+
+/** Bad words that retell what the other side told of its past: *the chaos of the old depot that you described*. */
+const retold = {
+  en: phrasePattern(
+    'you (?:so )?(?:\\p{L}{1,12} )?(?:described|recounted)',
+    'your (?:story|stories|account|tale|honesty|openness|candou?r|frankness) (?:of|about|on|from)',
+  ),
+  de: phrasePattern(
+    '(?:sie|du|ihr)(?: \\p{L}{1,14}){0,4} (?:erzählt|geschildert|beschrieben) (?:haben|hast|habt)',
+    '(?:ihre|deine|eure) (?:schilderung%|erzählung%|geschichten?|ehrlichkeit|offenheit) (?:über|von|vom|zu|zum)',
+  ),
+} as const;
+
 export function criticismIn(lang: LetterLanguage, sentence: Span): Criticism[] {
   const text = sentence.text.replaceAll(aboutMyself, (known) => '#'.repeat(known.length));
+  if (mentions(retold[lang], text)) return [];
   const find = (pattern: RegExp, kind: Criticism['kind']) =>
-    spansMatching(pattern, text, sentence.start).map((span) => ({ span, kind }));
-  const found = [
+    spansMatching(pattern, text, sentence.start)
+      .filter((span) => !isDeniedOrOwn(lang, { ...sentence, text }, span))
+      .map((span) => ({ span, kind }));
+  const said = [
     ...find(criticismWords[lang], 'criticism'),
-    ...find(comparisonWords[lang], 'comparison'),
+    ...find(comparisonWords[lang], 'comparison').filter(() => !mentions(nobodyBetter[lang], text)),
     ...find(reproachWords[lang], 'reproach'),
+    ...find(badQualities[lang], 'reproach'),
   ];
-  return withoutOverlaps(found, (one) => one.span);
+  const implied = mentions(praise[lang], text) ? [] : find(blameClauses[lang], 'reproach');
+  return withoutOverlaps([...said, ...implied], (one) => one.span);
 }
 
 /** No criticism, blame or comparison; doubtful tone is a hint (RUBRIC E8). */

@@ -1,6 +1,7 @@
 import type { LetterContext } from '#domain/letter/letter.ts';
 import { hitAt } from './hit-at.ts';
 import { isGoodbye } from './letter-situation.ts';
+import { saysLaterAgain } from './later-again.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import type { CheckedLetter, Hit, Rule } from './rule.ts';
 import { mentions, spansMatching } from './span.ts';
@@ -46,6 +47,10 @@ const door = {
     'offene tür',
     'talent ?pool',
     'bewerberpool',
+    '(?:bewahr%|behalt%|speicher%)~(?:unterlagen|bewerbung|lebenslauf|daten)',
+    '(?:unterlagen|bewerbung|lebenslauf)~(?:auf(?:zu)?bewahr%|behalten|gespeichert)',
+    'kommen sie~auf mich zu',
+    'auf mich zu(?:zu)?kommen',
     'zu einem (?:späteren|anderen) zeitpunkt',
     '(?:falls|wenn|sollte%)~(?:stellen?|position%|aufgaben?|rolle%|passende%|bedarf|bereich%|vakanz%)~(?:frei wird|frei werden|ergibt|ergeben|entsteht|auftut|zu besetzen|offen ist|haben sollten)',
     'bei (?:künftigen|zukünftigen|späteren|anderen)',
@@ -76,7 +81,10 @@ const gushing = {
     'nothing would make me happier',
     "can't wait",
     'cannot wait',
-    'in a heartbeat',
+    'in a (?:heart ?beat|second|flash)',
+    'dream come true',
+    'jump at',
+    '(?:thrilled|honou?red|overjoyed|ecstatic|over the moon)',
     'any time',
     'anything at all',
     'at any point',
@@ -94,6 +102,9 @@ const gushing = {
     'wahnsinnig%',
     'unendlich%',
     'liebend gern(?:e)?',
+    '(?:unheimlich|so|von herzen) gern(?:e)?',
+    'ein traum',
+    'eine (?:große |besondere )?ehre',
   ),
 } as const;
 const servile = {
@@ -133,11 +144,12 @@ const specific = {
 } as const;
 const deletes = {
   en: phrasePattern(
-    '(?:delet|eras|destroy)%~(?:data|documents|file|application|information|cv|résumé|resume|details|record%|everything)',
+    '(?:delet|eras|destroy|remov|wip)%~(?:data|profile|account|documents|file|application|information|cv|résumé|resume|details|record%|everything)',
   ),
   de: phrasePattern(
-    '(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf)~(?:lösch%|gelöscht|vernicht%)',
-    '(?:lösch%|vernicht%)~(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf)',
+    '(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf|profil|konto|akte)~(?:lösch%|gelöscht|vernicht%|entfern%)',
+    '(?:lösch%|vernicht%|entfern%)~(?:daten|unterlagen|dokumente|bewerbung%|lebenslauf|profil|konto|akte)',
+    '(?:um|die|auf) (?:vollständige |umgehende )?löschung',
   ),
 } as const;
 
@@ -146,7 +158,7 @@ export const doorLine: Rule = {
   ids: { en: 'E15', de: 'D17' },
   needs: [],
   find(letter, context) {
-    const said = letter.parts.sentences.filter((sentence) => mentions(door[letter.lang], sentence.text));
+    const said = letter.parts.sentences.filter((sentence) => isDoor(letter.lang, sentence.text));
     const deletion = letter.parts.sentences.find((sentence) => mentions(deletes[letter.lang], sentence.text));
     const both = said[0] && deletion;
     const rule = letter.lang === 'de' ? { rule: 'D16' } : {};
@@ -161,10 +173,13 @@ export const doorLine: Rule = {
   },
 };
 
+const isDoor = (lang: CheckedLetter['lang'], sentence: string) =>
+  mentions(door[lang], sentence) || saysLaterAgain(lang, sentence);
+
 function unwanted(letter: CheckedLetter, context: LetterContext): Hit[] {
   if (context.keepDoorOpen !== false) return [];
   return letter.parts.sentences.flatMap((sentence) => {
-    if (mentions(door[letter.lang], sentence.text)) return [hitAt(sentence, 'warning', { kind: 'door-unwanted' })];
+    if (isDoor(letter.lang, sentence.text)) return [hitAt(sentence, 'warning', { kind: 'door-unwanted' })];
     return mentions(farewell[letter.lang], sentence.text) ? [hitAt(sentence, 'hint', { kind: 'door-unwanted' })] : [];
   });
 }

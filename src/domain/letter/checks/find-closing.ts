@@ -16,6 +16,7 @@ const strong = phrasePattern(
   'vg',
   'bg',
   'hochachtungsvoll',
+  '\\p{L}{0,20} ?hochachtung',
 );
 const weak = new RegExp(
   `^\\s{0,8}(?:${
@@ -53,7 +54,8 @@ const weak = new RegExp(
 export function findClosing(lines: readonly Span[], from: number): Span | undefined {
   const tail = lines.filter((line) => !isBlank(line) && line.start >= from).slice(-10);
   const says = (line: Span) => isShort(line) && mentions(strong, line.text);
-  const might = (line: Span) => isShort(line) && weak.test(line.text) && wordsIn(line.text).length <= 6;
+  const might = (line: Span) =>
+    isShort(line) && weak.test(line.text) && (wordsIn(line.text).length <= 6 || /,\s{0,3}$/u.test(line.text));
   const line = tail.findLast(says) ?? tail.findLast(might);
   return line ? closingIn(line) : undefined;
 }

@@ -12,13 +12,14 @@ const english = [
   new RegExp(`(?<!\\p{L})${month}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?(?![\\d:.]|\\s?Uhr)`, 'gu'),
   new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)(?:\\s(?:of\\s)?${month})?(?!\\p{L})`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:\\d{1,2}\\.?\\s)?${englishMonth}(?:\\s\\d{4})?(?!\\p{L})`, 'gu'),
+  /(?<!\p{L})(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s\d{1,2}(?:st|nd|rd|th)?(?!\d|\s?Uhr)/gu,
   /(?<!\p{L})(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?!\p{L})/gu,
   /(?<![\d:.])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)(?!\p{L})/giu,
   /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/gu,
 ];
 const numeric = [
   /(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:\d{4}|\d{2}))?(?![\d])/gu,
-  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/gu,
+  /(?<!\d)\d{4}[-/]\d{2}[-/]\d{2}(?!\d)/gu,
   /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])(?!\s?(?:Stunden|%))/gu,
 ];
 const noDot =

@@ -1,4 +1,5 @@
 import { hitAt } from './hit-at.ts';
+import type { LetterAnatomy } from './letter-anatomy.ts';
 import type { Hit, Rule } from './rule.ts';
 import { spansMatching } from './span.ts';
 
@@ -7,8 +8,9 @@ export const germanLineBreaks: Rule = {
   ids: { de: 'D12' },
   mailOnly: true,
   needs: [],
-  find: ({ parts }) =>
-    parts.paragraphs.flatMap((paragraph): Hit[] => {
+  find: ({ parts, body }) => [
+    ...wideGaps(parts, body),
+    ...parts.paragraphs.flatMap((paragraph): Hit[] => {
       const parted = spansMatching(
         /(?<=\p{Ll})[-\u00AD]\n[ \t]{0,4}(?=\p{Ll})(?!und |oder |bzw)/gu,
         paragraph.text,
@@ -32,6 +34,17 @@ export const germanLineBreaks: Rule = {
         }),
       ];
     }),
+  ],
 };
+
+/** Between two paragraphs one blank line, not several. */
+const wideGaps = ({ paragraphs }: LetterAnatomy, body: string): Hit[] =>
+  paragraphs.slice(1).flatMap((paragraph, index) => {
+    const start = paragraphs[index]?.end ?? paragraph.start;
+    const gap = { start, end: paragraph.start };
+    return body.slice(start, paragraph.start).split('\n').length > 3
+      ? [hitAt(gap, 'hint', { kind: 'paragraph-blank-line', repair: '\n\n' })]
+      : [];
+  });
 
 const isList = (text: string) => /^[ \t]{0,4}(?:[-*•–]|\d{1,2}[.)])\s/mu.test(text);

@@ -10,8 +10,8 @@ const anonymous = {
   de: /damen und herren|sehr geehrtes team|wen es betrifft/iu,
 } as const;
 const greetingWord = new Set(
-  `dear hi hiya hello hey good morning afternoon evening day greetings to whom it may concern sir madam sirs or hiring team manager recruiter recruiting mr mrs ms miss mx dr prof professor
-   sehr geehrte geehrter geehrtes verehrte verehrter liebe lieber liebes guten tag hallo hoi servus moin grüezi grüß gott werte werter geschätzte geschätzter frau herr herrn damen und herren team personalteam
+  `dear hi hiya hello hey good morning afternoon evening day greetings to whom it may concern sir madam sirs or hiring team manager recruiter recruiting mr mrs ms miss mister missus mx dr prof professor
+   sehr geehrte geehrter geehrtes verehrte verehrter liebe lieber liebes guten tag hallo hoi servus moin gott gruß dich sie euch grüezi grüß gott werte werter geschätzte geschätzter frau herr herrn damen und herren team personalteam
    mag dipl ing magistra there all everyone personalabteilung abend my gruess gruss schönen vom von der the and doktor professorin frl fräulein people talent acquisition department hr`.split(
     /\s+/u,
   ),

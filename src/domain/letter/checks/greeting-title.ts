@@ -4,7 +4,7 @@ import type { CheckedLetter, Hit, Rule } from './rule.ts';
 import { type Span, spansMatching } from './span.ts';
 
 const gendered = {
-  en: /(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Sir|Madam|Ma(?:'|’)am)\.?(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:Mrs?|Ms|Miss|Mister|Missus|Mx|Sir|Madam|Ma(?:'|’)am)\.?(?!\p{L})/giu,
   de: /(?<!\p{L})(?:Frau|Herrn?|Fräulein|Frl\.)(?!\p{L})/gu,
 } as const;
 const academic = /(?<!\p{L})(?:Dr|Prof|Mag|Professor(?:in)?|Doktor|DI|Dipl)\b\.?/giu;
@@ -24,6 +24,7 @@ export const greetingTitle: Rule = {
       return both.slice(0, 1).map((span) => hitAt(span, 'error', { kind: 'greeting-both-genders', what: span.text }));
     if (!context.recipient || /damen und herren|sir (?:or|\/) ?madam|sir\/madam/iu.test(greeting.text)) return [];
     return [
+      ...inflectionHits(letter, context, greeting),
       ...genderHits(letter, context, greeting),
       ...agreementHits(letter, greeting),
       ...academicHits(letter, context, greeting),
@@ -47,6 +48,17 @@ function genderHits(letter: CheckedLetter, context: LetterContext, greeting: Spa
   if (recorded === undefined) return [hitAt(said, 'warning', { kind: 'greeting-title-guessed', what: said.text })];
   const accepted = new Set([...(recorded.match(/\p{L}+/gu) ?? [])].map(plain).flatMap(translations));
   return accepted.has(plain(said.text)) ? [] : [hitAt(said, 'error', { kind: 'greeting-title-wrong', what: recorded })];
+}
+
+/** *Lieber Noé Favre* guesses as much as *Herr Favre*; among people who say du it is how friends write. */
+function inflectionHits({ lang }: CheckedLetter, { recipient }: LetterContext, greeting: Span): Hit[] {
+  if (lang !== 'de' || recipient?.salutation !== undefined || recipient?.register === 'du') return [];
+  const said =
+    /^(?:(?:sehr )?geehrter?|lieber?|werter?|verehrter?)\s(?!Frau|Herr|Team|Mx|Damen|Familie|alle|Beteiligte)(?:(?:Dr|Prof|Mag|DI)\.?\s){0,2}\p{Lu}/iu.exec(
+      greeting.text,
+    );
+  const isNamed = recipient?.name !== undefined && recipient.register === 'Sie';
+  return said && isNamed ? [hitAt(greeting, 'warning', { kind: 'greeting-title-guessed', what: greeting.text })] : [];
 }
 
 /** A title recorded in the other language counts. */

@@ -26,12 +26,13 @@ const twoPeople = {
   de: /(?:und|&|,)\s(?:sehr geehrte[rs]?|liebe[rs]?|guten Tag|hallo)\s(?!Team|Personal)(?:Frau|Herr|\p{Lu})|^(?:[Ll]iebe|[Hh]allo|[Gg]uten Tag)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:und|&)\s(?:liebe[r]?\s)?\p{Lu}|^(?:Hallo|Liebe|Guten Tag)\s\p{Lu}\p{L}+,\s\p{Lu}\p{L}+\s(?:und|&)\s\p{Lu}/u,
 } as const;
 const copy =
-  /(?:^|\n)[ \t]{0,4}(?:b?cc|kopie|in kopie|copy to|cc an)[ \t]{0,3}:[^\n]{0,120}|(?<!\p{L})(?:i(?:'|’)?(?:ve| have| am|'m|’m)?\s(?:also\s)?(?:cc(?:'|’)?d|cc(?:'|’)?ing|copied|copying)(?:\sin)?|in (?:cc|copy|kopie)(?!\p{L})|(?:in|im) cc|cc(?:'|’)?ed|copying in|(?:auch|ebenfalls) in (?:cc|kopie)|\(cc:?[^)\n]{0,60}\))/giu;
+  /(?<![\p{L}.@-])b?cc(?:['’]?(?:d|ed|ing))?(?![\p{L}@.-])|(?:^|\n)[ \t]{0,4}(?:b?cc|kopie|in kopie|copy to|cc an)[ \t]{0,3}:[^\n]{0,120}|(?<!\p{L})(?:i(?:'|’)?(?:ve| have| am|'m|’m)?\s(?:also\s)?(?:cc(?:'|’)?d|cc(?:'|’)?ing|copied|copying)(?:\sin)?|in (?:cc|copy|kopie)(?!\p{L})|(?:im|in den|in unseren) verteiler(?!\p{L})|(?:in|im) cc|cc(?:'|’)?ed|copying in|(?:auch|ebenfalls) in (?:cc|kopie)|\(cc:?[^)\n]{0,60}\))/giu;
 const forward = {
   en: phrasePattern(
     '(?:forward|share|send|circulate|distribute)(?:ing)? (?:this|my|the)?(?: (?:e-?mail|message|note|letter|mail))?~(?:to|with|among) (?:everyone|everybody|all|the (?:whole|entire|full|rest)|each)',
     '(?:everyone|everybody|all (?:of )?(?:the )?interviewers)~(?:forward|share) (?:this|it)',
     'forward to all',
+    '(?<!look )(?<!looking )(?:forward|share|send|circulate|distribute|pass|hand|spread|show)(?:ing)? (?:this|my|the)?(?: (?:e-?mail|message|note|letter|mail))?~(?:to|with|among|amongst|around)(?: \\p{L}{1,12}){0,3} (?:interviewers|panel%|department|committee|everyone|everybody|all (?:of (?:the|you)|involved|interviewers)|whole|participants|colleagues i met)',
     'cc everyone',
   ),
   de: phrasePattern(
@@ -39,8 +40,14 @@ const forward = {
     'an (?:alle|sämtliche)(?: \\p{L}{1,24}){0,3} weiter(?:zu)?(?:leit|send|schick)%',
     '(?:bitte )?(?:diese (?:mail|nachricht|e-mail)|dies)~an alle',
     '(?:leiten|leite)~an alle',
+    '(?:leiten|leite|verteilen|verteile|verteil|schicken|schick|zeigen|zeig|teilen|teile)(?: sie)?~(?:(?:in|im|unter|mit)(?: \\p{L}{1,12}){0,2} (?:abteilung|gremium|haus|runde|gesprächspartner%|interviewer%|beteiligten|kollegium|kreis))',
+    'geht an (?:alle|sämtliche|mehrere)',
+    '(?:alle|sämtliche|übrigen|anderen)~(?:ins|im|in den) (?:b?cc|verteiler)',
   ),
 } as const;
+
+/** *Pass this on, with my thanks to everyone* forwards nothing to all. */
+const passesThanks = /thank|regards|wishes|dank|grüße/iu;
 
 /** To one person of the process: no group, no visible copy, nothing for all (RUBRIC E21, D18). */
 export const oneRecipient: Rule = {
@@ -58,6 +65,7 @@ export const oneRecipient: Rule = {
     ];
     const forwards = letter.parts.sentences.flatMap((sentence) =>
       spansMatching(forward[lang], sentence.text, sentence.start)
+        .filter((span) => !passesThanks.test(span.text))
         .slice(0, 1)
         .map((span) => hitAt(span, 'warning', { kind: 'forward-to-all', what: span.text })),
     );

@@ -23,6 +23,14 @@ const details = {
     '\\d{1,2} (?:days of (?:annual |paid )?(?:leave|vacation|holiday)|(?:vacation|holiday|leave) days)',
     '(?:salary|pay|compensation) (?:of|is|was|you offered|on offer|level|range of)',
     'more money',
+    '(?:better|higher|bigger|richer|more generous|more attractive) (?:package|pay|salary|wage|compensation)',
+    '(?:raise|rise|increase|pay bump) of',
+    "(?:my |the )?(?:current|present|own|old|new) (?:employer|company|firm|boss)(?: has|'s| is| will)?(?: \\p{L}{1,10})? (?:match%|rais%|increas%|counter%|offer%|promot%|pay%|improv%|top%)",
+    'your (?:rivals?|competitors?|competition|neighbou?rs?)',
+    '(?:rivals?|competitors?) of yours',
+    '(?:a|another|one of your|the) (?:rival|competitor|competing) (?:firm|company|offer|employer|business)?',
+    '(?:new|other) (?:contract|job|employer|company|firm|role)~(?:includes?|comes with|gives?|offers?|pays?|has)',
+    'they (?:are |will |can |do )?(?:pay|paying|offer|offering|offered|giv%|gave) (?:me|more|better|up|a|an|£|\\$|€|\\d)',
     'counter-?offer%',
     'matched (?:your|the) offer',
   ),
@@ -41,9 +49,17 @@ const details = {
     '\\d{1,3} ?(?:\\x25|prozent) mehr',
     'gegenangebot%',
     'antrittsprämie',
+    'gehaltssprung',
+    '(?:ihr%|eu%|die|der|einen|ein|eine[rm]?) (?:direkte[rnms]? )?(?:konkurrenz|konkurrent%|mitbewerber%|wettbewerber%)',
+    '(?:jetzig|aktuell|bisherig|derzeitig|alt|neu|gegenwärtig)e[rnms]? (?:arbeitgeber%|firma|chef%|unternehmen)~(?:legt|erhöh%|zahl%|biete%|bot|gegen%|beförder%|drauf%|angebot%)',
+    '(?:neu|ander)e[rnms]? (?:vertrag|stelle|arbeitgeber%|firma|unternehmen|job)~(?:sieht|umfasst|biete%|bringt|enthält|zahl%|vorsieht)',
+    'man (?:bietet|zahlt|gibt|verspricht) mir',
+    '(?:dort|drüben) (?:bekomme|verdiene|erhalte|gibt es)',
     '(?:bietet|bieten|zahlt|zahlen|bot) mir',
   ),
 } as const;
+
+const employerName = "(?:the\\s)?\\p{Lu}[\\p{L}\\d&'’.-]{1,30}(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\d&'’.-]{1,30}){0,3}";
 
 /** `accepted an offer from Brightwater`: the name of another employer. */
 const named = {
@@ -51,16 +67,27 @@ const named = {
     /(?:accepted|taken|signed|joining|join|joined|offer|chosen|going (?:with|to)|start(?:ing)?)\b[^.!?\n]{0,50}?\b(?:from|at|with|for|by|join(?:ing|ed)?|chosen)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
     /(?:be joining|joining|joined|to join|signed with|working for|work for|starting at|start at|moving over to)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
     /\bI(?:'m|’m|\sam|\swill\sbe|\shave\sdecided\sto\sgo)\s(?:going\s)?(?:to|with)\s(\p{Lu}[\p{L}\d&'’.-]{1,30})(?=[.,;]|\sin(?:stead)?\b)/gu,
+    // the other employer as the subject: *Penrose made me an offer*
+    new RegExp(
+      `(?<![\\p{L}])(${employerName})\\s(?:has\\s|have\\s|had\\s)?(?:just\\s|also\\s|already\\s|now\\s)?(?:(?:made|given|gave|sent)\\sme\\s(?:an?|their)\\s(?:\\p{L}{1,14}\\s){0,2}(?:offer|contract|job|position|package|deal)|offered\\sme\\s(?:an?\\s|the\\s)?(?:\\p{L}{1,14}\\s){0,2}(?:job|role|position|contract|post|place|more|permanent)|(?:got|came)\\sback\\sto\\sme\\s(?:first|sooner|faster|earlier)|hired\\sme|is\\shiring\\sme|was\\s(?:\\p{L}{1,10}\\s)?(?:faster|quicker|first)|pays\\s(?:me|more|better))`,
+      'gu',
+    ),
   ],
   de: [
     /(?:Angebot|Zusage|Stelle|Vertrag|Position|Aufgabe|entschieden|zugesagt|wechsle|unterschrieben|gehe)\s(?:[^.!?\n]{0,30}?\s)?(?:von|bei|zu|für|mit)\s(?:der\s|dem\s|die\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s?[^.!?\n]{0,40}?(?:angenommen|zugesagt|unterschrieben|unterzeichnet|entschieden|erhalten|bekommen|antreten|anfangen)/gu,
     /(?:gehe|wechsle|wechsele|wechseln|gehen)\s(?:[^.!?\n]{0,30}?\s)?zu[rm]?\s(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})(?=[.,;!]|\s(?:und|wechseln|gehen))/gu,
     /(?:fange|beginne|starte|arbeite|anfangen|beginnen)\s(?:[^.!?\n]{0,40}?\s)?bei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
     /\bbei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s(?:[^.!?\n]{0,20}?\s)?(?:unterschrieben|zugesagt|unterzeichnet|anfangen|anfange|beginnen|starten)/gu,
+    /(?:zugesagt|Zusage|unterschrieben|unterschreibe|Vertrag|anfangen|fange|starte|beginne|arbeite|wechsle|gehe)\s?[^.!?\n]{0,40}?\b(?:bei|zu|von|mit)\s(?:der\s|dem\s)?(?:Firma|Agentur|Kanzlei|Bank|Unternehmen)\s(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
+    /\bbei\s(?:der\s|dem\s)?(?:Firma|Agentur|Kanzlei|Bank|Unternehmen)\s(\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})\s?[^.!?\n]{0,30}?(?:zugesagt|unterschrieben|unterzeichnet|angenommen|anfange|beginne)/gu,
+    new RegExp(
+      `(?<![\\p{L}])(${employerName})\\s(?:(?:war|ist)\\s(?:\\p{L}{1,12}\\s){0,2}(?:schneller|früher)|hat\\smir\\s(?:\\p{L}{1,14}\\s){0,3}(?:Angebot|Vertrag|Zusage|zugesagt|Stelle)|(?:bietet|bot|zahlt|zahlte)\\smir|hat\\smich\\s(?:\\p{L}{1,14}\\s)?(?:eingestellt|genommen|überzeugt))`,
+      'gu',
+    ),
   ],
 } as const;
 const noEmployer = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre euch dir anfang haus fuß hause ende schluss ruhe zeit arbeit kollegen freunden familie eltern weihnachten ostern montag dienstag mittwoch donnerstag freitag anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre euch dir anfang haus fuß hause ende schluss ruhe zeit arbeit kollegen freunden familie eltern weihnachten ostern montag dienstag mittwoch donnerstag freitag anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten they he she we you the this that it my our your their somebody someone another one nobody er sie es man das dies die der wir jemand firma agentur kanzlei bank unternehmen'.split(
     ' ',
   ),
 );
@@ -152,7 +179,9 @@ function namedEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
         const tokens = companyTokens(name);
         if (
           context.company === undefined &&
-          !/accept|sign|join|start|going|zugesagt|angenommen|unterschrieben|gehe|wechs|fange|beginne/iu.test(match[0])
+          !/accept|sign|join|start|going|made me|offered me|hired|back to me|schneller|bietet|zahlt|hat mi|firma|zugesagt|angenommen|unterschrieben|gehe|wechs|fange|beginne/iu.test(
+            match[0],
+          )
         )
           return [];
         if (tokens.some((token) => known.has(token) || noEmployer.has(token))) return [];

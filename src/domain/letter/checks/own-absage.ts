@@ -5,6 +5,7 @@ import { mentions, spansMatching } from './span.ts';
 
 const own = phrasePattern('absage', 'absagen', 'abzusagen', 'abgesagt');
 const verb = phrasePattern(
+  'sag(?:e|en)?(?: ich)? (?:hiermit |leider |nun |also |schweren herzens )?ab',
   'sag(?:e|en)?(?: ich)?~(?:stelle|bewerbung|angebot|position|verfahren|ihnen|dir|euch|für)~ab',
   '(?:ihnen|dir|euch|die stelle|das angebot|der stelle|dem angebot|für die stelle|für die position)~(?:absagen|abzusagen|abgesagt)',
 );

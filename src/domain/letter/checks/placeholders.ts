@@ -15,6 +15,7 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:undefined|NaN|null|\[object Object\])(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:DD[./-]MM[./-]YYYY|MM[./-]DD[./-]YYYY|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|TT\.MM\.JJJJ|tt\.mm\.jjjj)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:insert|enter|add|fill in|hier|bitte)\s(?:your\s|the\s|company\s|ihren?\s|den\s|die\s)?(?:name|date|role|company|reason|namen|datum|stelle|firma|grund)\s(?:here|hier|einfügen|eintragen|einsetzen|ergänzen)(?![\p{L}\d])/giu,
+  /\((?:the |your )?(?:names? of|name (?:der|des|vom|von)|name:?)(?!\p{L})[^)\n]{0,40}\)/giu,
   /\((?:your |the |company |full )?(?:name|company|position|role|date|job title|firma|stelle|datum|ihr name|vorname nachname|telefonnummer|phone number|phone|e-mail)\)/giu,
   /(?<![\p{L}\d])(?:Musterfirma|Musterstraße|Musterstrasse|Musterstadt|Musterunternehmen|Muster GmbH|Muster AG|Beispielfirma|Beispiel GmbH)(?![\p{L}\d])/gu,
 ];
@@ -46,5 +47,5 @@ export const placeholders: Rule = {
 
 /** `[1]`, `<anna@example.org>`, `[sic]` are no slots. */
 const isAddress = (text: string) =>
-  /^<[^>]*@|^<https?:|^\[(?:sic|\d+|…|\.\.\.)\]$/u.test(text) ||
+  /^<[^>]*@|^<https?:|^\[(?:sic|\d+)\]$/u.test(text) ||
   /^<\/?(?:a|b|i|p|br|div|span|img|strong|em|html|body|table)\b/iu.test(text);

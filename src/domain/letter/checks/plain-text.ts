@@ -23,7 +23,8 @@ const tracking = [
   /https?:\/\/[^\s<>"]{0,200}\.(?:gif|png|jpe?g)(?:\?[^\s<>"]{0,200})?/giu,
   /cid:[\w.@-]{1,80}|data:image\/[^\s]{1,200}/giu,
 ];
-const link = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}/giu;
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|(?<![@\w./-])(?:[a-z0-9-]{2,40}\.){1,3}[a-z]{2,12}\/[^\s<>"]{1,200}/giu;
 const attachment = phrasePattern(
   '(?:attached|enclosed)',
   '(?:attach|attaching|enclose|enclosing)',
@@ -31,7 +32,10 @@ const attachment = phrasePattern(
   "i(?:'ve| have) attached",
   'im anhang',
   'anbei',
-  'in der anlage',
+  '(?:in der|als|siehe|lt\\.|gemäß) anlage',
+  'find~attach%',
+  'angefügt%',
+  'mitgeschickt',
   'angehängt%',
   'beigefügt%',
   'als anhang',

@@ -7,7 +7,7 @@ const health = {
   en: phrasePattern(
     '(?:my|the|a) (?:doctor|gp|therapist|physician)',
     'doctor%',
-    'ill(?:ness)?',
+    'ill(?:ness)?(?!-)',
     'sick(?:ness)?',
     'unwell',
     'disease',
@@ -24,7 +24,23 @@ const health = {
     'therapist',
     'hospital%',
     'medical (?:reasons?|condition|leave|treatment|issues?)',
-    'health(?: (?:reasons?|issues?|problems?|condition))?',
+    '(?:my|mental|poor|ill|bad|failing) health',
+    'health (?:reasons?|issues?|problems?|conditions?|grounds|concerns)',
+    'stroke',
+    'asthma',
+    'diabet%',
+    'epilep%',
+    'autis%',
+    'adhd',
+    'heart (?:attack|condition|problems?)',
+    'chronic%',
+    'panic attacks?',
+    'medication',
+    'wheelchair',
+    'physio%',
+    'ivf',
+    'knee',
+    'injur(?:y|ed|ies)',
     'pregnan%',
     'miscarriage',
     'disabilit%',
@@ -42,7 +58,24 @@ const health = {
     'krank%',
     'erkrank%',
     'krankheit%',
-    'gesundheit%',
+    'gesundheitlich%',
+    'gesundheitsgründe%',
+    'meine[rn]? (?:\\p{L}{1,12} )?gesundheit',
+    'schlaganfall',
+    'herzinfarkt',
+    'asthma',
+    'diabet%',
+    'epilep%',
+    'autis%',
+    'adhs',
+    'chronisch%',
+    'panikattacken?',
+    'medikament%',
+    'rollstuhl',
+    'bandscheib%',
+    'verletzt%',
+    'verletzung',
+    'kinderwunsch%',
     'diagnos%',
     'operation',
     'operiert',
@@ -77,6 +110,15 @@ const family = {
     'our (?:baby|kids?|children|son|daughter|wedding)',
     'family (?:reasons?|matters?|emergency|situation|issues?|circumstances|illness)',
     'childcare',
+    'child-?minder',
+    'nanny',
+    'nursery',
+    'day-?care',
+    'au pair',
+    'baby-?sitter',
+    'single (?:mother|father|parent|mum|dad)',
+    'engaged to',
+    'my marriage',
     'divorc%',
     'separation',
     'custody',
@@ -99,6 +141,14 @@ const family = {
     'familiär%',
     'familiengründen',
     'kinderbetreuung',
+    'tagesmutter',
+    'kita%',
+    'kindergarten%',
+    'babysitter%',
+    'großeltern',
+    'meine ehe',
+    'verlobt%',
+    'heirat%',
     'scheidung',
     'trennung',
     'elternzeit',
@@ -117,7 +167,7 @@ const legal = {
   en: phrasePattern(
     'inadmissible',
     'not allowed to ask',
-    'lawyer%',
+    'lawyers?',
     'attorney%',
     'solicitor%',
     'legal (?:action|advice|steps|grounds|claim%|obligation%|proceedings|rights?)',
@@ -209,14 +259,22 @@ export const privateLifeAndLaw: Rule = {
     return letter.parts.sentences.flatMap((sentence) =>
       lists.flatMap(([about, pattern]) => {
         if (kind && about !== 'family' && (mayName[about] as readonly string[]).includes(kind)) return [];
+        if (about === 'health' && !isOwn(sentence.text, letter.lang)) return [];
         const span = spansMatching(pattern, sentence.text, sentence.start).find((one) => !isTheirs(one.text));
-        return span && !isCapitalName(span.text, letter.lang)
+        return span && (about === 'legal' || !isCapitalName(span.text, letter.lang))
           ? [hitAt(span, 'warning', { kind: about, what: span.text })]
           : [];
       }),
     );
   },
 };
+
+/** *Your team seemed burnt out* tells nothing about the writer; *health reasons* does, without an *I*. */
+const isOwn = (sentence: string, lang: 'en' | 'de') =>
+  (lang === 'en'
+    ? /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|our|us)\b/iu
+    : /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,3}|wir|uns|unser\p{L}{0,3})(?!\p{L})/iu
+  ).test(sentence) || /reasons?|grounds|issues|gründe/iu.test(sentence);
 
 /** `Tandem Health`, `Lakeside Medical`: a capital inside an English sentence is a name, not a condition. */
 const isCapitalName = (text: string, lang: 'en' | 'de') =>

@@ -41,7 +41,26 @@ function missingIn(letter: CheckedLetter, context: LetterContext): Missing[] {
   return missing;
 }
 
+/** Words that many companies carry: alone they name none. */
+const trade = new Set(
+  `bank bau büro clinic club college consulting credit data design digital dienst energie energy fabrik finance foods food foundation gruppe handel haus health hospital hotel hotels house
+   industries insurance kanzlei klinik klinikum lab labs logistics logistik london medical media medien museum north office partner partners pharma post praxis press schule school services
+   shop software solutions spedition spital stadtwerke stiftung studio studios system systems systeme technik technologies technology theater trust university universität verlag versicherung versicherungen werk werke works zentrum`.split(
+    /\s+/u,
+  ),
+);
+
+/** By a word of its own, in any inflection: *Hartwig* names *Spedition Hartwig*, *Spedition* does not, nor *Marlowe* *Marlow*. */
 function namesCompany(text: string, company: string): boolean {
-  const lower = text.toLowerCase();
-  return companyTokens(company).some((token) => lower.includes(token));
+  const tokens = companyTokens(company);
+  const telling = tokens.filter((token) => !trade.has(token));
+  const said = new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}&]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => [
+      word,
+      word.replace(/['’]?s$/u, ''),
+      ...word.split(/['’.-]/u),
+    ]),
+  );
+  const isSaid = (token: string) => said.has(token) || token.split(/['’.-]/u).every((part) => said.has(part));
+  return telling.length > 0 ? telling.some(isSaid) : tokens.every(isSaid);
 }

@@ -11,7 +11,8 @@ const genderMark = new RegExp(
 );
 const number =
   /(?<![\p{L}\d])(?:(?:Req(?:uisition)?|Job|Ref(?:erenz)?|Stellen|Kenn|Ausschreibungs)[-.\s]?(?:ID|Nr|Nummer|nummer|No|ziffer|zeichen)?[.:#\s-]{1,3}[A-Z]{0,6}[-_/]?\d[\w/.-]{1,20}|[A-Z]{1,5}-\d{3,10}|#\d{3,10}|R-?\d{5,10})/gu;
-const halfForm = /(?<!\p{L})\p{L}{3,40}(?:\/-?in(?:nen)?|\(in(?:nen)?\)|\(r\)|\/-?r)(?!\p{L})/gu;
+const halfForm =
+  /(?<![\p{L}./@-])(?:[Ee]in|[Kk]ein|[Dd]er|[Dd]ie)\/(?:e[rnms]?|r|die|der)(?!\p{L})|(?<![\p{L}./@-])\p{L}{3,40}(?:\/-?in(?:nen)?|\(in(?:nen)?\)|\(r\)|\/-?r)(?!\p{L})/gu;
 
 const namedNumber = /(?:kennziffer|referenz|ref\b|stellen-?n|ausschreibungsn|kennzeichen)/iu;
 

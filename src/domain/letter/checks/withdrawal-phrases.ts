@@ -27,6 +27,8 @@ const english = phrasePattern(
   'leave the process',
   'leaving the process',
   'stop here',
+  '(?:take|taking|took) back my (?:application|candidacy|candidature)',
+  '(?:take|taking) my (?:application|candidacy) back',
   'count me out',
   // whatever the verb, a no to the role or the process says it
   `(?:no longer|not|never|\\p{L}{2,6}n't|against|out of|leave|leaving|goodbye to)~${process}`,

@@ -1,0 +1,68 @@
+import type { LetterLanguage } from '#domain/letter/letter.ts';
+import { phrasePattern } from './phrase-pattern.ts';
+import { mentions } from './span.ts';
+
+const relate = {
+  en: '(?:considered|considering|consider me|appl(?:y|ying)|hear(?:ing)? (?:from|about|of)|work(?:ing)? (?:together|with|for|at)|join(?:ing)?|collaborat%|touch|reach(?:ing)? out|contact|call me|write to me|talk|speak|cooperat%|part of|come back|a chance|the chance|get back|knock%|connect%|think of me|approach me|let me know|be there)',
+  de: '(?:zusammen(?:zu)?arbeit%|bewerb(?:e|en)|bewirb%|meld%|hören|kontakt%|ansprech%|gehören|dabei|mitwirk%|mit(?:zu)?arbeit%|kolleg%|stellen?|positionen?|angebote|aufgaben|wieder(?:zu)?sehen|auf mich zu%|zurück(?:zu)?kommen|anklopf%|begegn%|berücksichtig%|erinner%|sieht man sich|man sieht sich)',
+} as const;
+const later = {
+  en: '(?:again|one day|some ?day|in (?:the )?(?:near |not too distant |more distant )?future|future|at a later (?:point|date|stage|time)|later on|next (?:year|time)|another (?:role|position|vacancy|opening|opportunity|chance|job|time|department|vacancies)|other (?:roles?|positions?|vacanc%|openings?|opportunit%|jobs?|projects?)|something (?:else|suitable|similar|new)|new (?:roles|openings|positions|opportunities)|whenever)',
+  de: '(?:eines tages|irgendwann|später(?:e[rnms]?)?|in zukunft|künftig%|zukünftig%|nächste[sn]? (?:jahr|mal)|bald|wieder|erneut|noch einmal|bei bedarf|andere[rnms]? (?:stellen?|position%|rollen?|aufgaben?)|frei wird|als koll%)',
+} as const;
+/** Without a wish, an offer or a condition it is a report, not a door. */
+const wish = {
+  en: phrasePattern(
+    "(?:would|could|can|may|might|shall)|\\p{L}{1,5}'(?:d|ll)",
+    "(?:maybe|perhaps|hope|hopefully|please|feel free|let us|let me|let's|will|should|if|happy|glad|open|who knows|look(?:ing)? forward|honou?red|thrilled|delighted|always|whenever|do)",
+  ),
+  de: phrasePattern(
+    '(?:würde%|könnte%|wäre|hoffe|hoffentlich|bitte|gern|gerne|vielleicht|sollte%|falls|wenn|freue|werde|lassen sie|lass uns|darf|dürfen|jederzeit|traum|ehre|möchte|kommen sie|komm)',
+  ),
+} as const;
+/** Thanks, news and good wishes use the same words and mean no door. */
+const otherwise = {
+  en: phrasePattern(
+    'thank%',
+    'thanks',
+    'grateful',
+    'appreciat%',
+    'withdr%',
+    'accept%',
+    'decid%',
+    'declin%',
+    'sorry',
+    'cancel%',
+    'questions?',
+    'fill%',
+    '(?:find|found|finding)~(?:someone|somebody|candidate%|person|right|match|fit)',
+    'wish you',
+    'all the best',
+  ),
+  de: phrasePattern(
+    'dank%',
+    'danke',
+    'zurück(?:zieh|nehm|gezogen|genommen|zuzieh)%',
+    'zieh%',
+    'entschieden',
+    'zugesagt',
+    'angenommen',
+    'leid',
+    'entschuldig%',
+    'absag%',
+    'fragen',
+    'finden',
+    'besetz%',
+    'nachfolg%',
+    'wünsche?',
+    'alles gute',
+  ),
+} as const;
+const both = {
+  en: phrasePattern(`${relate.en}~${later.en}`, `${later.en}~${relate.en}`),
+  de: phrasePattern(`${relate.de}~${later.de}`, `${later.de}~${relate.de}`),
+} as const;
+
+/** A sentence about meeting, working or writing again, in whatever words: a door (RUBRIC E15, D17). */
+export const saysLaterAgain = (lang: LetterLanguage, sentence: string): boolean =>
+  mentions(both[lang], sentence) && mentions(wish[lang], sentence) && !mentions(otherwise[lang], sentence);
