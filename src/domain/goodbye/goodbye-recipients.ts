@@ -1,3 +1,4 @@
+import { canPassOn } from './can-pass-on.ts';
 import type { PlannedRecipient } from './goodbye-plan.ts';
 import { type GoodbyeChoices, type RecipientKey, teamKey } from './goodbye-choices.ts';
 
@@ -39,7 +40,7 @@ export function goodbyeRecipients(
     dropped: planned.filter(isDropped),
     recipients: kept.map((one): GoodbyeRecipient => {
       const isOwn = own[keyOf(one)] ?? one.ticked;
-      const passedOn = !isOwn && carriesThanks && one !== notice && one.purpose !== 'referee';
+      const passedOn = !isOwn && carriesThanks && one !== notice && canPassOn(notice.purpose, one.purpose);
       return {
         key: keyOf(one),
         planned: one,

@@ -114,6 +114,16 @@ describe('who gets a text of their own by default', () => {
   test('only the one in charge in the first round', () => expect(ticked([held(3, 'm', 'i')])).toEqual(['r']));
   test('from the second round the manager, too', () =>
     expect(ticked([held(3, 'i'), held(2, 'm')])).toEqual(['r', 'm']));
+  test('an agency passes nothing on to who recommended the person: that is a text of its own', () => {
+    const all = [...people, person('a', 'agency'), person('x', 'referrer')];
+    const { recipients } = told({ people: all, contacts: [mail('r', 1)], interviews: [held(3, 'm')] });
+    expect(recipients.filter((one) => one.ticked).map(({ personId }) => personId)).toEqual(['a', 'x']);
+    const house = told({ people: all.filter(({ id }) => id !== 'a'), contacts: [mail('r', 1)], interviews: [] });
+    expect(house.recipients.find(({ personId }) => personId === 'x')).toMatchObject({
+      ticked: false,
+      thankedThrough: true,
+    });
+  });
   test('the others are thanked through the notice, a referee is not', () => {
     const plan = told({
       people: [...people, person('f', 'referee')],

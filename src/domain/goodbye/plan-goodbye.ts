@@ -1,3 +1,4 @@
+import { canPassOn } from '#domain/goodbye/can-pass-on.ts';
 import { chooseAddressee } from '#domain/goodbye/choose-addressee.ts';
 import { chooseChannel } from '#domain/goodbye/choose-channel.ts';
 import { bookedAhead, goodbyeAdvice } from '#domain/goodbye/goodbye-advice.ts';
@@ -16,6 +17,8 @@ const notePurpose: Readonly<Record<RecipientRole, PlannedRecipient['purpose']>> 
   referrer: 'referrer',
   referee: 'referee',
 };
+
+const noticePurpose = ({ role }: Involved) => (role === 'agency' ? 'agency' : 'notice');
 
 function noteReason({ role, times }: Involved, rounds: number): WhoReason {
   if (role === 'referrer') return { kind: 'recommended' };
@@ -52,15 +55,16 @@ function recipientsOf(
     .toSorted((one, other) => rank(one, one === addressee?.who) - rank(other, other === addressee?.who));
   const planned = order.map((one): PlannedRecipient => {
     const isNotice = one === addressee?.who;
-    const ticked = isNotice || (one.role === 'manager' && rounds >= 2);
+    const purpose = isNotice ? noticePurpose(one) : notePurpose[one.role];
+    const isPassedOn = addressee !== undefined && canPassOn(noticePurpose(addressee.who), purpose);
+    const ticked = isNotice || (one.role === 'manager' && rounds >= 2) || (one.role === 'referrer' && !isPassedOn);
     return {
       personId: one.person.id,
-      purpose: isNotice ? (one.role === 'agency' ? 'agency' : 'notice') : notePurpose[one.role],
+      purpose,
       who: isNotice ? addressee.why : noteReason(one, rounds),
       ...chooseChannel(one, known, isNotice),
       ticked,
-      // a referee is no part of the house: nobody there could pass anything on
-      thankedThrough: !ticked && one.role !== 'referee',
+      thankedThrough: !ticked && isPassedOn,
     };
   });
   if (addressee) return planned;

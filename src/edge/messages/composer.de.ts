@@ -30,8 +30,8 @@ export const de: Messages = {
       through === 0
         ? ''
         : through === 1
-          ? 'Einer Person dankst du darüber.'
-          : `${String(through)} Personen dankst du darüber.`,
+          ? 'Einer weiteren Person lässt du danken.'
+          : `${String(through)} weiteren Personen lässt du danken.`,
       own === 0 ? '' : 'Ändere, was nicht nach dir klingt.',
     ]
       .filter(Boolean)
@@ -72,7 +72,7 @@ export const de: Messages = {
   someone: 'jemand ohne Namen',
   whoTitle: 'Wer, und wie',
   more: 'Mehr',
-  moreFor: (name) => ` zu ${name}`,
+  moreFor: (name) => `: ${name}`,
   register: { Sie: 'per Sie', du: 'per du', 'first-name': 'beim Vornamen', formal: 'förmlich' },
   told: {
     not: 'noch nicht',

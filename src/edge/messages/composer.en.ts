@@ -13,12 +13,12 @@ export const en = {
         ? ''
         : own === 1
           ? 'One text is ready.'
-          : `${['', '', 'Two', 'Three', 'Four', 'Five', 'Six'][own] ?? String(own)} texts are ready, each of its own.`,
+          : `${['', '', 'Two', 'Three', 'Four', 'Five', 'Six'][own] ?? String(own)} texts are ready, each of them different.`,
       through === 0
         ? ''
         : through === 1
-          ? 'One person is thanked through it.'
-          : `${String(through)} are thanked through it.`,
+          ? 'One more person is thanked in passing.'
+          : `${String(through)} more people are thanked in passing.`,
       own === 0 ? '' : 'Change what does not sound like you.',
     ]
       .filter(Boolean)
@@ -58,7 +58,7 @@ export const en = {
   someone: 'somebody without a name',
   whoTitle: 'Who, and how',
   more: 'More',
-  moreFor: (name: string) => ` for ${name}`,
+  moreFor: (name: string) => `: ${name}`,
   register: { Sie: 'per Sie', du: 'per du', 'first-name': 'by first name', formal: 'formal' },
   told: {
     not: 'not yet',

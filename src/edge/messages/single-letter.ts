@@ -5,8 +5,35 @@ type Single = Exclude<
   'notice' | 'agency' | 'interviewer-thanks' | 'coordinator' | 'referrer' | 'phone-script' | 'voicemail' | 'why-answer'
 >;
 
+/** Which of them stand together where one chooses. */
+export const singleLetterGroups = {
+  talk: [
+    'question',
+    'move',
+    'other-channel',
+    'live-instead',
+    'ill',
+    'cancel-today',
+    'pay-range',
+    'accommodation',
+    'travel-claim',
+  ],
+  time: ['pause', 'may-i-have-until', 'tell-me-sooner', 'follow-up'],
+  after: [
+    'reconsider',
+    'back-no-thanks',
+    'back-condition',
+    'back-until',
+    'reapproach',
+    'network',
+    'referee',
+    'deletion',
+  ],
+} as const satisfies Readonly<Record<string, readonly Single[]>>;
+
 const en = {
   chooseTitle: 'What would you like to write?',
+  groups: { talk: 'About an interview', time: 'Time and answers', after: 'Afterwards' },
   title: 'A message',
   to: 'To whom?',
   team: 'The team, by no name',
@@ -60,6 +87,7 @@ const en = {
 
 const de: typeof en = {
   chooseTitle: 'Was möchtest du schreiben?',
+  groups: { talk: 'Rund ums Gespräch', time: 'Zeit und Antworten', after: 'Danach' },
   title: 'Eine Nachricht',
   to: 'An wen?',
   team: 'Das Team, ohne Namen',

@@ -91,12 +91,17 @@ const appreciate: Ways = (terms) => {
   ];
 };
 
-const effort: Ways = ({ say }) => [
-  say`Ich gebe gleich Bescheid, damit {Sie|ihr} bei der Stelle weiterplanen {können|könnt}.`,
-  say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und schätze das sehr.`,
-  say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
-  say`Die Mühe, die in einem solchen Verfahren steckt, weiß ich zu schätzen.`,
-];
+/** Early it helps to know soon; later it is the work behind it that counts. */
+const effort: Ways = ({ say, facts }) => {
+  const planning = say`Ich gebe gleich Bescheid, damit {Sie|ihr} bei der Stelle weiterplanen {können|könnt}.`;
+  const work = [
+    say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und schätze das sehr.`,
+    say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,
+    say`Die Sorgfalt, mit der {Sie|ihr} das Verfahren geführt {haben|habt}, weiß ich zu schätzen.`,
+  ];
+  if (facts.offer === true) return [...work, say`Wie viel Zeit alle für mich aufgebracht haben, weiß ich zu schätzen.`];
+  return facts.rounds > 1 ? [...work, planning] : [planning, ...work];
+};
 
 const passOnThanks: Ways = ({ say, facts }) => {
   const names = deList(facts.thankedThrough ?? []);

@@ -82,12 +82,16 @@ const appreciate: Ways = ({ say, facts }) => {
   ];
 };
 
-const effort: Ways = ({ say }) => [
-  say`I wanted to tell you straight away, so that you can plan ahead.`,
-  say`I know how much work goes into a process like this, and I appreciate it.`,
-  say`{I am|I'm} aware of how much time everybody has put into this.`,
-  say`I value the care that everyone involved has taken with this process.`,
-];
+const effort: Ways = ({ say, facts }) => {
+  const planning = say`I wanted to tell you straight away, so that you can plan ahead.`;
+  const work = [
+    say`I know how much work goes into a process like this, and I appreciate it.`,
+    say`{I am|I'm} aware of how much time everybody has put into this.`,
+    say`I value the care that everyone involved has taken with this process.`,
+  ];
+  if (facts.offer === true) return [...work, say`I know how much thought and time has gone into this.`];
+  return facts.rounds > 1 ? [...work, planning] : [planning, ...work];
+};
 
 const passOnThanks: Ways = ({ say, facts }) => {
   const names = enList(facts.thankedThrough ?? [], facts.locale);

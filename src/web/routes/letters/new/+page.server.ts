@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import type { ApplicationId, InterviewId } from '#domain/id.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import { typedTexts } from '#edge/form-issues.ts';
-import { singleLetterMessages } from '#edge/messages/single-letter.ts';
+import { singleLetterGroups, singleLetterMessages } from '#edge/messages/single-letter.ts';
 import { neededFields, purposeFrom, singleFields, singleLetterForm } from '#edge/single-letter-input.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,17 +24,21 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     role: application.role,
     laterHref: `/applications/${id}`,
   };
-  const choices = Object.entries(say.purposes).map(([value, label]) => ({
-    label,
-    href: `/letters/new?application=${id}&purpose=${value}${interviewId ? `&interview=${interviewId}` : ''}`,
+  const about = `/letters/new?application=${id}${interviewId ? `&interview=${interviewId}` : ''}`;
+  const groups = (['talk', 'time', 'after'] as const).map((group) => ({
+    title: say.groups[group],
+    choices: singleLetterGroups[group].map((value) => ({
+      label: say.purposes[value],
+      href: `${about}&purpose=${value}`,
+    })),
   }));
-  if (!purpose) return { frame, t, chosen: null, choices };
+  if (!purpose) return { frame, t, chosen: null, groups };
   const fields = singleFields[purpose] ?? [];
   const law = lawful.has(purpose) ? locals.app.stand.lawNote(application.origin) : null;
   return {
     frame,
     t,
-    choices,
+    groups,
     chosen: {
       title: (say.purposes as Readonly<Record<string, string>>)[purpose] ?? say.title,
       hint: purpose === 'ill' ? say.illHint : '',

@@ -6,6 +6,10 @@ import { deskMessages } from '../../../letters/letter-desk.server.ts';
 import { goodbyeOf, nameOf } from '../goodbye-page.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** A day and its month, an hour and its unit stay on one line in large type. */
+const unbroken = (paragraphs: readonly string[]) =>
+  paragraphs.map((text) => text.replace(/(\d\.?) (?=\p{L})/gu, '$1\u00A0'));
+
 /** The words for a call, in large type, to be read off. */
 export const load: PageServerLoad = async ({ locals, params }) => {
   const goodbye = await goodbyeOf(locals, params.goodbye);
@@ -22,9 +26,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     title: say.callTitle(nameOf(goodbye, notice.key, locals.lang)),
     phone,
     tel: phone.replace(/[^+\d]/g, ''),
-    script: texts['phone-script'],
-    voicemail: texts.voicemail,
-    why: texts['why-answer'],
+    script: unbroken(texts['phone-script']),
+    voicemail: unbroken(texts.voicemail),
+    why: unbroken(texts['why-answer']),
     lang: letter?.locale.slice(0, 2) ?? locals.lang,
     textHref: letter ? `/goodbyes/${params.goodbye}/${letter.id}` : `/goodbyes/${params.goodbye}`,
   };
