@@ -5,6 +5,7 @@ import { systemClock, systemZone } from '#adapters/system/clock.ts';
 import { fileLog } from '#adapters/system/file-log.ts';
 import { sha256 } from '#adapters/system/fingerprint.ts';
 import { systemIds } from '#adapters/system/ids.ts';
+import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import type { OwnerId } from '#domain/id.ts';
 import type { Config } from '#edge/config.ts';
 import { explainOpenFailure } from '#edge/explain-open-failure.ts';
@@ -25,6 +26,7 @@ import type { OwnerPorts } from './compose/owner-ports.ts';
 import { keepLeakIndexes } from './compose/kept-leak-indexes.server.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
+import { composePrivateFacts } from './compose/private-facts.server.ts';
 import { composePicture } from './compose/picture.server.ts';
 import { calendarFeed, composeReminders, reminderChores } from './compose/reminders.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
@@ -58,6 +60,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   intake: composeIntake(ports),
   people: composePeople(ports),
   picture: composePicture(ports),
+  privateFacts: composePrivateFacts(ports),
   reminders: composeReminders(ports),
   removed: composeRemoved(ports),
   search: composeSearch(ports),
@@ -108,15 +111,21 @@ export async function compose(asked: Config) {
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
   const leaks = keepLeakIndexes();
+  const secrets = keyFileSecrets(join(config.dataFolder, 'secrets.key'));
   const portsOf = (owner: OwnerId): OwnerPorts => ({
     ...outside,
+    secrets,
     stores: database.storesOf(owner),
     checks: leaks.of(owner),
   });
   if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
   const forOwner = composedOnce(portsOf);
   return {
-    access: { ...access, end: (token: string) => (leaks.forget(), access.end(token)) },
+    access: {
+      ...access,
+      end: (token: string) => (leaks.forget(), access.end(token)),
+      lockEverywhere: () => (leaks.forget(), access.lockEverywhere()),
+    },
     demo: config.demo,
     forOwner,
     /** The reminders as a calendar, for whoever knows its secret address. */

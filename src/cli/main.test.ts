@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compose } from '#compose';
+import { readConfig } from '#edge/config.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandIo } from './command-io.ts';
 import { doctorCommand } from './doctor.ts';
+import { importCommand } from './import.ts';
 import { keyCommand } from './key.ts';
 import { restoreCommand } from './restore.ts';
 
@@ -42,7 +45,7 @@ describe('as a program', () => {
   test('without a command it says what it can do', async () => {
     const asked = await bowout([]);
     expect(asked).toMatchObject({ code: 0, err: '' });
-    for (const name of ['decide', 'letter check', 'doctor', 'backup', 'restore', 'key'])
+    for (const name of ['decide', 'letter check', 'doctor', 'backup', 'restore', 'import', 'key'])
       expect(asked.out).toContain(name);
   });
 
@@ -65,6 +68,8 @@ test.each([
   ['backup', backupCommand, ['a', 'b']],
   ['restore', restoreCommand, []],
   ['restore', restoreCommand, ['a', 'b']],
+  ['import', importCommand, []],
+  ['import', importCommand, ['a', 'b']],
   ['doctor', doctorCommand, ['please']],
 ])('%s misused: usage on stderr, exit 2', async (name, command, args) => {
   const { code, out, err } = await call(command, ...args);
@@ -96,6 +101,37 @@ test('doctor, key, backup and restore, one after the other on one data folder', 
   expect(well).toMatchObject({ code: 0, err: '' });
   expect(well.out).toContain('The database is whole.');
   expect(well.out).not.toContain('WRONG');
+});
+
+test('import looks first, takes in all or nothing, and says why not', async () => {
+  const app = await compose(readConfig());
+  const owner = app.forOwner(app.access.owner);
+  await owner.applications.track({ company: 'Quellwasserfest', role: 'Baker' });
+  const file = join(folder, 'export.zip');
+  writeFileSync(file, new Uint8Array(await new Response((await owner.transfer.export()) as BodyInit).arrayBuffer()));
+  await app.close();
+  vi.stubEnv('BOWOUT_DATA', join(folder, 'elsewhere'));
+  const companies = async () => {
+    const there = await compose(readConfig());
+    const { listed } = await there.forOwner(there.access.owner).applications.list({ limit: 5 });
+    await there.close();
+    return listed.map(({ application }) => application.company);
+  };
+  expect((await call(importCommand, '--dry-run', file)).out).toContain('could be taken in');
+  expect(await companies()).toEqual([]);
+  for (const [name, bytes] of [
+    ['cut.zip', readFileSync(file).subarray(0, 300)],
+    ['foreign.zip', Buffer.from('PK nothing')],
+  ] as const) {
+    writeFileSync(join(folder, name), bytes);
+    const refused = await call(importCommand, join(folder, name));
+    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Nothing was changed') as string });
+  }
+  expect((await call(importCommand, join(folder, 'gone'))).err).toContain('cannot be read');
+  expect(await companies()).toEqual([]);
+  expect((await call(importCommand, file)).out).toMatch(/^\d+ things were taken in, 0 were here already/);
+  expect((await call(importCommand, file)).out).toMatch(/^0 things were taken in/);
+  expect(await companies()).toEqual(['Quellwasserfest']);
 });
 
 test('doctor says what is wrong with a setting and with a database that is none', async () => {

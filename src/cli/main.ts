@@ -28,6 +28,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'restore [--dry-run] FILE       back from such a file, checked first',
     load: async () => (await import('./restore.ts')).restoreCommand,
   },
+  import: {
+    about: 'import [--dry-run] FILE        an export taken in: all of it or, with the reason, nothing',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
   key: {
     about: 'key                            a fresh one-time address to open Bowout',
     load: async () => (await import('./key.ts')).keyCommand,

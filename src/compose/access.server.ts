@@ -4,6 +4,7 @@ import { limitTries } from '#usecases/limit-tries.ts';
 import { atTheDoor } from '#usecases/at-the-door.ts';
 import { newAccessKey, openSession } from '#usecases/open-session.ts';
 import { confirmSelf, removePassphrase, setIdleTime, setPassphrase } from '#usecases/set-passphrase.ts';
+import { privateDoor } from '#usecases/private-door.ts';
 import { lockEverywhere, lockIdle, unlock } from '#usecases/unlock.ts';
 import type { AccessPorts } from '#usecases/ports/access.ts';
 import type { OwnerStore } from '#usecases/ports/owner-store.ts';
@@ -37,17 +38,30 @@ export async function composeAccess(
   const { sessions, keys, locks } = doors;
   const ports: AccessPorts = { ...outside, sessions, keys, locks, passphrases: scryptPassphrase, owner };
   const inTurn = oneAfterTheOther();
+  const privately = privateDoor(ports);
   return {
     owner,
     newKey: () => newAccessKey(ports),
     open: limitTries(outside.clock, 20, (key) => openSession(ports, key)),
     end: (token: string) => doors.sessions.end(outside.fingerprint(token)),
     atTheDoor: (token: string) => atTheDoor(ports, token),
-    lockEverywhere: () => lockEverywhere(ports),
+    lockEverywhere: () => {
+      privately.closeAll();
+      return lockEverywhere(ports);
+    },
     lockIdle: (token: string) => lockIdle(ports, token),
     unlock: (token: string, passphrase: string) => inTurn(() => unlock(ports, token, passphrase)),
-    /** The passphrase or a fresh key, typed again by whoever is in. */
-    confirm: (secret: string) => inTurn(() => confirmSelf(ports, secret)),
+    /** The private facts have a lock of their own: the passphrase or a fresh key, typed again by whoever is in. */
+    privately: {
+      isOpen: privately.isOpen,
+      use: privately.use,
+      close: privately.close,
+      async open(token: string, secret: string) {
+        const confirmed = await inTurn(() => confirmSelf(ports, secret));
+        if (confirmed.ok) privately.open(token);
+        return confirmed;
+      },
+    },
     passphrase: {
       read: () => locks.find(owner),
       set: (change: Parameters<typeof setPassphrase>[1]) => inTurn(() => setPassphrase(ports, change)),

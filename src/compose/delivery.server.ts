@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import type { AccountId, LetterId } from '#domain/id.ts';
 import { ok } from '#domain/result.ts';
 import type { MailFolders } from '#domain/settings/account.ts';
@@ -36,7 +34,6 @@ export const deliveryPorts = (ports: OwnerPorts): DeliveryPorts => ({
   sender,
   mailbox,
   mailWriter: { write: async (mail) => (await import('#adapters/mail/eml-file.ts')).emlFile.write(mail) },
-  secrets: keyFileSecrets(join(ports.dataFolder, 'secrets.key')),
 });
 
 /** How long a page waits for a server's answer, in milliseconds; then it shows *being sent*, and the sending goes on. */

@@ -2,6 +2,7 @@ import type { LetterChecks } from '#usecases/check-stored-letter.ts';
 import type { Clock } from '#usecases/ports/clock.ts';
 import type { Fingerprint } from '#usecases/ports/fingerprint.ts';
 import type { Ids } from '#usecases/ports/ids.ts';
+import type { Secrets } from '#usecases/ports/secrets.ts';
 import type { Stores } from '#usecases/ports/stores.ts';
 
 /** What every area's use cases are given: the stores of one person, and the few things that come from outside. */
@@ -12,6 +13,8 @@ export type OwnerPorts = Readonly<{
   fingerprint: Fingerprint;
   /** The letters' checks, with this person's private texts kept ready. */
   checks: LetterChecks;
+  /** Seals what is unreadable at rest, with the key file of the data folder. */
+  secrets: Secrets;
   /** The zone of this machine (IANA). */
   zone: string;
   /** Absolute path of the data folder: shown to the person, never read by a use case. */

@@ -16,9 +16,10 @@ async function writers() {
 
 /** Everything of one person out into one open file, and back in. */
 export const composeTransfer = (ports: OwnerPorts) => ({
-  async export() {
+  async export(wish?: { withPrivate?: boolean }) {
     const { zipWriter, ...parts } = await writers();
-    return zipWriter.write(exportArchive({ ...ports, ...parts }), ports.clock.now());
+    return zipWriter.write(exportArchive({ ...ports, ...parts }, wish), ports.clock.now());
   },
-  import: (bytes: Uint8Array) => importArchive({ stores: ports.stores, archiveReader: zipReader }, bytes),
+  import: (bytes: Uint8Array, wish?: { dryRun?: boolean }) =>
+    importArchive({ ...ports, archiveReader: zipReader }, bytes, wish),
 });

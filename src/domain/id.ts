@@ -25,3 +25,4 @@ export type IntakeId = Id<'intake'>;
 export type AccountId = Id<'account'>;
 export type KeptTextId = Id<'kept-text'>;
 export type JobId = Id<'job'>;
+export type PrivateFactId = Id<'private-fact'>;

@@ -6,8 +6,10 @@ import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { letterLanguage } from '#domain/letter/letter-language.ts';
 import type { LetterContext, LetterLanguage, LetterLocale, LetterText } from '#domain/letter/letter.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import type { Secrets } from './ports/secrets.ts';
 import type { Stores } from './ports/stores.ts';
 import { privateCorpus } from './private-corpus.ts';
+import { privateWords } from './private-facts.ts';
 
 /** The checks with their word stems, as compose makes them. */
 export type LetterChecks = {
@@ -19,7 +21,7 @@ export type LetterChecks = {
   readonly index: (privateTexts: readonly string[], lang: LetterLanguage) => LeakIndex;
 };
 
-type Ports = Readonly<{ stores: Stores; checks: LetterChecks }>;
+type Ports = Readonly<{ stores: Stores; checks: LetterChecks; secrets: Secrets }>;
 
 /** What the checks may know: the facts that the letter was made from, and since when somebody signed. */
 function contextOf(letter: StoredLetter, kept: KeptFacts | null, facts: LetterFacts | undefined): LetterContext {
@@ -34,13 +36,13 @@ function contextOf(letter: StoredLetter, kept: KeptFacts | null, facts: LetterFa
  * @param facts - what is known now, where that is more than when the letter was made
  */
 export async function checkStoredLetter(
-  { stores, checks }: Ports,
+  { stores, checks, secrets }: Ports,
   letter: StoredLetter,
   { text = letter, facts }: { readonly text?: LetterText; readonly facts?: LetterFacts | undefined } = {},
 ): Promise<readonly RawFinding[]> {
   const lang = letterLanguage(letter.locale);
   const corpus = await privateCorpus(stores, letter);
-  const leaks = checks.index(corpus.texts, lang);
+  const leaks = checks.index([...corpus.texts, ...(await privateWords({ stores, secrets }))], lang);
   const context = contextOf(letter, readKeptFacts(letter.facts), facts);
   return checks.check(
     { subject: text.subject, body: text.body },

@@ -10,18 +10,23 @@ import type { MailWriter } from './ports/mail-writer.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 import type { PlainThing, TransferTable } from './ports/transfer.ts';
+import { readPrivateFacts } from './private-facts.ts';
+import type { Secrets } from './ports/secrets.ts';
 import { senderOf, writeLetterMail } from './write-letter-mail.ts';
 
 export const exportFormat = 'bowout-export';
 /** The version of the export's shape; see docs/export.md. */
 export const exportVersion = 2;
 export const manifestPath = 'bowout.json';
+/** Only in an export that was asked for with private notes, and then in plain words. */
+export const privatePath = 'private.json';
 export const jsonPath = (table: string) => `json/${table}.json`;
 
 type Ports = OwnerUse & {
   readonly calendarWriter: CalendarWriter;
   readonly contactFile: ContactFile;
   readonly mailWriter: MailWriter;
+  readonly secrets: Secrets;
 };
 
 /** How many things are held at once. */
@@ -119,12 +124,21 @@ async function* cards({ stores, contactFile }: Ports) {
   for await (const page of pages<Person>((span) => stores.people.all(span))) yield contactFile.write(page.map(cardOf));
 }
 
+async function privateText(ports: Ports): Promise<string> {
+  const facts = await readPrivateFacts(ports);
+  const open = facts.flatMap(({ id, dateOn, words }) => (words ? [{ id, ...words, dateOn }] : []));
+  return `${JSON.stringify(open, null, 2)}\n`;
+}
+
 /**
  * Everything of one person as the files of one archive: JSON and CSV of every table (removed things included, marked
  * as such), letters, appointments and contacts as any program reads them. Passwords, sessions and the secret of the
- * calendar feed are left out. The manifest comes last, with how many of each there are.
+ * calendar feed are left out, and private facts unless they are asked for. The manifest comes last, with how many of each there are.
  */
-export async function* exportArchive(ports: Ports): AsyncGenerator<ArchiveEntry> {
+export async function* exportArchive(
+  ports: Ports,
+  { withPrivate = false }: { readonly withPrivate?: boolean } = {},
+): AsyncGenerator<ArchiveEntry> {
   const { stores, clock } = ports;
   const counts: Record<string, number> = {};
   for (const table of stores.transfer.tables) {
@@ -136,6 +150,7 @@ export async function* exportArchive(ports: Ports): AsyncGenerator<ArchiveEntry>
     for (const letter of page) yield await letterFile(ports, letter);
   yield* interviewFiles(ports);
   yield { path: 'people.vcf', chunks: cards(ports) };
+  if (withPrivate) yield { path: privatePath, chunks: one(await privateText(ports)) };
   const settings = { ...(await stores.settings.read()), feedToken: '' };
   const manifest = { format: exportFormat, version: exportVersion, exportedAt: clock.now(), settings, counts };
   yield { path: manifestPath, chunks: one(`${JSON.stringify(manifest, null, 2)}\n`) };

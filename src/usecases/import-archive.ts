@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '#domain/result.ts';
-import { exportFormat, exportVersion, jsonPath, manifestPath } from './export-archive.ts';
+import { exportFormat, exportVersion, jsonPath, manifestPath, privatePath } from './export-archive.ts';
 import type { ArchiveReader, ArchiveRefusal } from './ports/archive.ts';
-import type { Stores } from './ports/stores.ts';
+import type { OwnerUse } from './ports/owner-use.ts';
+import type { Secrets } from './ports/secrets.ts';
 import type { TransferRefusal } from './ports/transfer.ts';
+import { privateFactsFromFile, takeInPrivateFacts, type OpenFact } from './private-facts.ts';
 
 export type ImportRefusal =
   | ArchiveRefusal
@@ -39,27 +41,69 @@ function atRest(thing: unknown): unknown {
   return thing['state'] === 'sending' ? { ...quiet, state: 'unknown' } : thing;
 }
 
-/**
- * Takes an export back in: all of it or, with the reason, nothing. What is here already stays as it is, so that the
- * same file twice is one thing; settings come along only where none were made yet.
- */
-export async function importArchive(
-  { stores, archiveReader }: { readonly stores: Stores; readonly archiveReader: ArchiveReader },
-  bytes: Uint8Array,
-): Promise<Result<{ readonly added: number; readonly there: number }, ImportRefusal>> {
-  const opened = archiveReader.open(bytes);
-  if (!opened.ok) return opened;
-  const manifest = readManifest(opened.value);
+type Read = {
+  readonly settings: unknown;
+  readonly tables: ReadonlyMap<string, readonly unknown[]>;
+  readonly facts: readonly OpenFact[];
+};
+
+function readFacts({ paths, json }: Opened): Result<readonly OpenFact[], ImportRefusal> {
+  if (!paths.includes(privatePath)) return ok([]);
+  const read = json(privatePath);
+  if (!read.ok) return read;
+  const facts = privateFactsFromFile(read.value);
+  return facts ? ok(facts) : fail({ kind: 'not-understood', table: 'privateFact', field: '' });
+}
+
+/** All that the zip holds, checked as far as that goes without a database. */
+function readAll(opened: Opened, names: readonly string[]): Result<Read, ImportRefusal> {
+  const manifest = readManifest(opened);
   if (!manifest.ok) return manifest;
   const tables = new Map<string, readonly unknown[]>();
-  for (const { name } of stores.transfer.tables) {
+  for (const name of names) {
     const count = manifest.value.counts[name];
     if (count === undefined) continue;
     const path = jsonPath(name);
-    const things = opened.value.json(path);
+    const things = opened.json(path);
     if (!things.ok) return things;
     if (!Array.isArray(things.value) || things.value.length !== count) return fail({ kind: 'damaged', path });
     tables.set(name, name === 'letter' ? things.value.map(atRest) : (things.value as readonly unknown[]));
   }
-  return stores.transfer.write({ settings: manifest.value.settings, tables });
+  const facts = readFacts(opened);
+  return facts.ok ? ok({ settings: manifest.value.settings, tables, facts: facts.value }) : facts;
+}
+
+type Ports = OwnerUse & { readonly archiveReader: ArchiveReader; readonly secrets: Secrets };
+
+class OnlyLooked extends Error {}
+
+/**
+ * Takes an export back in: all of it or, with the reason, nothing. What is here already stays as it is, so that the
+ * same file twice is one thing; settings come along only where none were made yet. A dry run does all of it and then
+ * takes it back, so that what it says is what would happen.
+ */
+export async function importArchive(ports: Ports, bytes: Uint8Array, { dryRun = false } = {}) {
+  const opened = ports.archiveReader.open(bytes);
+  if (!opened.ok) return opened;
+  const read = readAll(
+    opened.value,
+    ports.stores.transfer.tables.map(({ name }) => name),
+  );
+  if (!read.ok) return read;
+  type Outcome = Result<{ readonly added: number; readonly there: number }, ImportRefusal>;
+  let outcome: Outcome = fail({ kind: 'not-ours' });
+  try {
+    return await ports.stores.transact(async (stores): Promise<Outcome> => {
+      outcome = await stores.transfer.write(read.value);
+      if (!outcome.ok) return outcome;
+      const facts = await takeInPrivateFacts({ ...ports, stores }, read.value.facts);
+      const { added, there } = outcome.value;
+      outcome = ok({ added: added + facts, there: there + read.value.facts.length - facts });
+      if (dryRun) throw new OnlyLooked();
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof OnlyLooked) return outcome;
+    throw error;
+  }
 }

@@ -11,9 +11,10 @@ import { changesFor } from './change-letter.ts';
 import { checkStoredLetter, type LetterChecks } from './check-stored-letter.ts';
 import { gatherGoodbye, type GoodbyeView } from './gather-goodbye.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
+import type { Secrets } from './ports/secrets.ts';
 import { recipientOf } from './recipient-of.ts';
 
-type Ports = OwnerUse & Readonly<{ checks: LetterChecks }>;
+type Ports = OwnerUse & Readonly<{ checks: LetterChecks; secrets: Secrets }>;
 
 /** One letter as its page shows it. */
 export type LetterView = {

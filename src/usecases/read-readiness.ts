@@ -4,11 +4,12 @@ import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { checkStoredLetter, type LetterChecks } from './check-stored-letter.ts';
 import type { GoodbyeView } from './gather-goodbye.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
+import type { Secrets } from './ports/secrets.ts';
 import { factsOf } from './read-letter.ts';
 import { knows } from './tell-recipient.ts';
 import { letterOf } from './write-letters.ts';
 
-type Ports = OwnerUse & Readonly<{ checks: LetterChecks }>;
+type Ports = OwnerUse & Readonly<{ checks: LetterChecks; secrets: Secrets }>;
 
 /** Why a text is not sent together with the others. */
 export type NotReady = 'no-sender' | 'no-address' | 'empty' | 'private' | 'remark' | 'in-drafts' | 'unknown';

@@ -49,6 +49,8 @@ const causes: Record<Exclude<TodayKind, 'pause-over' | 'opinion'>, (use: Use, th
     await use.stores.decisions.add({ ...decision, doubtId: null });
     await use.stores.lookBacks.save({ ...lookBack, dueOn: Temporal.PlainDate.from('2026-11-23') });
   },
+  'private-date': (use, { privateFact }) =>
+    use.stores.privateFacts.save({ ...privateFact, dateOn: Temporal.PlainDate.from('2026-12-07') }),
   intake: (use, { intakeItem }) => use.stores.intake.save(intakeItem),
 };
 

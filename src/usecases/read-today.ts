@@ -116,12 +116,16 @@ async function debriefItems(stores: Stores, { now }: Today): Promise<TodayItem[]
     .map(({ id, applicationId, start }) => ({ kind: 'debrief', interviewId: id, applicationId, start }));
 }
 
+/** How long before a private day Today begins to say that there is one. */
+const privateSpan = { days: 14 };
+
 async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> {
-  const [owed, people, lookBacks, intake] = await Promise.all([
+  const [owed, people, lookBacks, intake, dates] = await Promise.all([
     stores.applications.promisedBy(day.subtract({ days: 1 })),
     stores.people.dueOn(day),
     stores.lookBacks.due(day),
     stores.intake.proposed(),
+    stores.privateFacts.between(day, day.add(privateSpan)),
   ]);
   const about = { applicationId: null };
   return [
@@ -137,6 +141,11 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
       ...about,
     })),
     ...lookBacks.map(({ decisionId, dueOn }): TodayItem => ({ kind: 'look-back', decisionId, due: dueOn, ...about })),
+    ...[...new Set(dates.map(({ dateOn }) => String(dateOn)))].map((on): TodayItem => ({
+      kind: 'private-date',
+      on: Temporal.PlainDate.from(on),
+      ...about,
+    })),
     ...(intake.length > 0 ? [{ kind: 'intake', count: intake.length, ...about } as const] : []),
   ];
 }

@@ -13,6 +13,7 @@ const stores = {
   opinion: (all: Stores) => all.opinions,
   letter: (all: Stores) => all.letters,
   contact: (all: Stores) => all.contacts,
+  'private-fact': (all: Stores) => all.privateFacts,
 } as const;
 export type Removable = keyof typeof stores;
 

@@ -45,7 +45,7 @@ for (const [locale, words] of [
       await page.goto('/settings/data');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('a[href="/settings/data/export.zip"]').click(),
+        page.locator('form[action="/settings/data/export.zip"] button').click(),
       ]);
       await page.locator('input[name=zip]').setInputFiles(await download.path());
       await page.locator('form[action="?/import"] button').click();

@@ -15,6 +15,7 @@ import { lookBackTable } from './look-back-store.ts';
 import { messageTable } from './message-store.ts';
 import { opinionTable } from './opinion-store.ts';
 import { personTable } from './person-store.ts';
+import { privateFactTable } from './private-fact-store.ts';
 import { questionTable } from './question-store.ts';
 import { reflectionTable } from './reflection-store.ts';
 import { signalTable } from './signal-store.ts';
@@ -44,4 +45,5 @@ export const allTables = [
   calendarAccountTable,
   keptTextTable,
   jobTable,
+  privateFactTable,
 ] as const;

@@ -17,6 +17,7 @@ import { lookBackStore } from './look-back-store.ts';
 import { messageStore } from './message-store.ts';
 import { opinionStore } from './opinion-store.ts';
 import { personStore } from './person-store.ts';
+import { privateFactStore } from './private-fact-store.ts';
 import { purgeRemoved } from './purge-removed.ts';
 import { questionStore } from './question-store.ts';
 import { reflectionStore } from './reflection-store.ts';
@@ -57,6 +58,7 @@ const storesIn = (scope: Scope): Stores => ({
   calendarAccounts: calendarAccountStore(scope),
   keptTexts: keptTextStore(scope),
   jobs: jobStore(scope),
+  privateFacts: privateFactStore(scope),
   reminders: reminderStore(scope),
   search: searchIndex(scope),
   transfer: transferStore(scope),

@@ -11,7 +11,7 @@ import { fromRow, toRow, type Table } from './table.ts';
 
 type AnyTable = Table<{ readonly id: string }, string>;
 
-const leftOut = new Set(['mailAccount', 'calendarAccount', 'job']);
+const leftOut = new Set(['mailAccount', 'calendarAccount', 'job', 'privateFact']);
 const carried = (allTables as unknown as readonly AnyTable[]).filter(({ name }) => !leftOut.has(name));
 
 /** SQLite takes no more than 32,766 values in one statement; a row has fewer than 40. */

@@ -9,20 +9,31 @@ import { exportArchive } from '#usecases/export-archive.ts';
 import { importArchive } from '#usecases/import-archive.ts';
 import type { Stores } from '#usecases/ports/stores.ts';
 import { fixedClock } from '#usecases/test/fixed-clock.ts';
+import { keyForTests } from '#usecases/test/key-for-tests.ts';
+import { keepPrivateFact, readPrivateFacts } from '#usecases/private-facts.ts';
 import { openMemoryStores } from './memory-stores.ts';
 import { now, onEachEngine, plain } from './test/each-engine.ts';
 import { saveAll } from './test/save-all.ts';
 
-async function archiveOf(stores: Stores) {
+const into = (stores: Stores) => ({
+  stores,
+  clock: fixedClock(now.toString()),
+  ids: systemIds,
+  secrets: keyForTests,
+  archiveReader: zipReader,
+});
+
+async function archiveOf(stores: Stores, wish?: { withPrivate: boolean }) {
   const ports = {
     stores,
     clock: fixedClock(now.toString()),
     ids: systemIds,
+    secrets: keyForTests,
     calendarWriter: icsFeed,
     contactFile: vcard,
     mailWriter: emlFile,
   };
-  const stream = zipWriter.write(exportArchive(ports), now) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  const stream = zipWriter.write(exportArchive(ports, wish), now) as ReadableStream<Uint8Array<ArrayBuffer>>;
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -55,10 +66,10 @@ onEachEngine('an export', (under) => {
     const bytes = await archiveOf(stores);
     const before = await contentOf(stores);
     const elsewhere = await openMemoryStores();
-    const once = await importArchive({ stores: elsewhere, archiveReader: zipReader }, bytes);
+    const once = await importArchive(into(elsewhere), bytes);
     expect(once.ok && once.value.there).toBe(0);
     expect(await contentOf(elsewhere)).toEqual(atRest(before));
-    const twice = await importArchive({ stores: elsewhere, archiveReader: zipReader }, bytes);
+    const twice = await importArchive(into(elsewhere), bytes);
     expect(twice.ok && twice.value).toEqual({ added: 0, there: once.ok ? once.value.added : -1 });
     expect(await contentOf(elsewhere)).toEqual(atRest(before));
     const found = await elsewhere.search.find(things.application.company);
@@ -72,9 +83,27 @@ onEachEngine('an export', (under) => {
     const before = await contentOf(stores);
     await under.database.db.deleteFrom('owner').where('id', '=', owner).execute();
     await under.database.db.insertInto('owner').values({ id: owner, createdAt: now.toString() }).execute();
-    const back = await importArchive({ stores, archiveReader: zipReader }, bytes);
+    const back = await importArchive(into(stores), bytes);
     expect(back.ok).toBe(true);
     expect(await contentOf(stores)).toEqual(atRest(before));
+  });
+
+  test('carries private facts only if asked, and they come back sealed', async () => {
+    const { stores } = await newcomer();
+    const text = 'Quellwasserfest';
+    const fact = { id: null, kind: 'health', text, dateOn: Temporal.PlainDate.from('2026-12-01') } as const;
+    await keepPrivateFact(into(stores), fact);
+    const plainBytes = zipReader.open(await archiveOf(stores));
+    expect(plainBytes.ok && plainBytes.value.paths.filter((path) => path.includes('rivate'))).toEqual([]);
+    const fresh = await openMemoryStores();
+    const bytes = await archiveOf(stores, { withPrivate: true });
+    const looked = await importArchive(into(fresh), bytes, { dryRun: true });
+    expect([looked.ok && looked.value.added, (await fresh.privateFacts.all()).length]).toEqual([1, 0]);
+    expect(await importArchive(into(fresh), bytes)).toEqual({ ok: true, value: { added: 1, there: 0 } });
+    expect(await importArchive(into(fresh), bytes)).toEqual({ ok: true, value: { added: 0, there: 1 } });
+    const { kind, dateOn } = fact;
+    expect(await readPrivateFacts(into(fresh))).toMatchObject([{ words: { kind, text }, dateOn }]);
+    expect(JSON.stringify(await fresh.privateFacts.all())).not.toContain(text);
   });
 
   test('that is damaged, foreign, newer or incomplete is refused with the reason, and nothing is touched', async () => {
@@ -83,7 +112,7 @@ onEachEngine('an export', (under) => {
     const bytes = await archiveOf(stores);
     const fresh = await newcomer();
     const empty = await contentOf(fresh.stores);
-    const take = (content: Uint8Array) => importArchive({ stores: fresh.stores, archiveReader: zipReader }, content);
+    const take = (content: Uint8Array) => importArchive(into(fresh.stores), content);
     const zip = async (files: Record<string, unknown>) => {
       const entries = async function* () {
         for (const [path, value] of Object.entries(files))
@@ -118,7 +147,7 @@ onEachEngine('an export', (under) => {
       'json/signal.json': signals.ok ? signals.value : [],
     };
     const other = await openMemoryStores();
-    const outcome = await importArchive({ stores: other, archiveReader: zipReader }, await zip(hanging));
+    const outcome = await importArchive(into(other), await zip(hanging));
     expect(outcome).toEqual({ ok: false, error: { kind: 'incomplete', table: 'signal' } });
     expect(await contentOf(fresh.stores)).toEqual(empty);
   });

@@ -4,6 +4,7 @@ import { sha256 } from '#adapters/system/fingerprint.ts';
 import { systemIds } from '#adapters/system/ids.ts';
 import { stages } from '#domain/application/stage.ts';
 import { readToday } from '#usecases/read-today.ts';
+import { keyForTests } from '#usecases/test/key-for-tests.ts';
 import { fixedClock } from '#usecases/test/fixed-clock.ts';
 import { existsSync } from 'node:fs';
 import { readConfig } from '#edge/config.ts';
@@ -14,7 +15,13 @@ import { demoZone } from './story.ts';
 
 describe.each(['2026-11-23T08:00:00Z', '2026-03-29T00:30:00Z', '2027-01-01T22:55:00Z'])('the demo at %s', (now) => {
   test('has every kind of Today item, and every stage', async () => {
-    const use = { stores: await openMemoryStores(), ids: systemIds, clock: fixedClock(now), fingerprint: sha256 };
+    const use = {
+      stores: await openMemoryStores(),
+      ids: systemIds,
+      clock: fixedClock(now),
+      fingerprint: sha256,
+      secrets: keyForTests,
+    };
     await seedDemo({ ...use, zone: 'Asia/Tokyo', dataFolder: '/nowhere', checks: composeLetterChecks() });
     const { items } = await readToday(use, demoZone);
     expect([...new Set(items.map(({ kind }) => kind))].toSorted()).toEqual(

@@ -27,6 +27,7 @@ const parts: { [K in TodayKind]: fc.Arbitrary<object> } = {
   owed: fc.record({ by: day, followedUp: fc.boolean() }),
   'follow-up': fc.record({ due: day }),
   'look-back': fc.record({ due: day }),
+  'private-date': fc.record({ on: day }),
   intake: fc.record({ count: fc.integer({ min: 1, max: 9 }) }),
 };
 const item = fc.oneof(

@@ -36,6 +36,8 @@ export function costsFrom(item: TodayItem, now: Temporal.Instant, zone: string):
       return startOf(item.due.add({ days: 7 }), zone);
     case 'look-back':
       return startOf(item.due.add({ days: 14 }), zone);
+    case 'private-date':
+      return startOf(item.on, zone);
     case 'intake':
       return now.add({ hours: 24 });
   }
@@ -58,6 +60,7 @@ const urgency: Record<TodayKind, number> = {
   opinion: 3,
   debrief: 3,
   owed: 3,
+  'private-date': 3,
   intake: 4,
   'follow-up': 4,
   'look-back': 4,

@@ -57,6 +57,8 @@ type Need =
 type OtherNeed =
   | { readonly kind: 'follow-up'; readonly personId: PersonId; readonly due: Temporal.PlainDate }
   | { readonly kind: 'look-back'; readonly decisionId: DecisionId; readonly due: Temporal.PlainDate }
+  /** A day that matters stands in the private notes; it is not said what for. */
+  | { readonly kind: 'private-date'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'intake'; readonly count: number };
 
 export type TodayItem =

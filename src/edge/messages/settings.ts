@@ -24,6 +24,7 @@ const en = {
     dataLink: 'Where it lies, export and deletion',
     lock: 'Lock now',
     lockLink: 'Lock with a passphrase',
+    privateLink: 'Private notes: health, permit',
     lockText:
       'Pages that you opened can be read here offline: Today, and the notes and the morning page of a talk. Locking takes them off this device; your passphrase opens Bowout again, or a fresh key.',
     mailLink: 'Mail and calendar accounts',
@@ -52,7 +53,9 @@ const en = {
     copies: 'A copy is kept of each of the last seven days.',
     exportTitle: 'Take it with you',
     exportText:
-      'Everything you wrote and everything that happened, in one zip: JSON and CSV, letters as mails, appointments for a calendar, contacts for an address book. Passwords are left out.',
+      'Everything you wrote and everything that happened, in one zip: JSON and CSV, letters as mails, appointments for a calendar, contacts for an address book. Passwords are left out, and private notes unless you tick them.',
+    exportPrivate: 'With my private notes',
+    exportPrivateNote: 'They then lie in the zip in plain words. They have to be open for it.',
     exportButton: 'Export everything (zip)',
     importTitle: 'Bring it back in',
     importText:
@@ -125,6 +128,7 @@ const de: SettingsMessages = {
     dataLink: 'Wo sie liegen, Export und Löschen',
     lock: 'Jetzt sperren',
     lockLink: 'Mit Passwort sperren',
+    privateLink: 'Vertrauliche Notizen: Gesundheit, Aufenthalt',
     lockText:
       'Geöffnete Seiten sind hier auch offline lesbar: Heute, Spickzettel und die Seite für den Morgen eines Gesprächs. Sperren nimmt sie von diesem Gerät; dein Passwort öffnet Bowout wieder oder ein neuer Schlüssel.',
     mailLink: 'Mail- und Kalenderkonten',
@@ -153,7 +157,9 @@ const de: SettingsMessages = {
     copies: 'Von jedem der letzten sieben Tage gibt es eine Kopie.',
     exportTitle: 'Mitnehmen',
     exportText:
-      'Alles, was du geschrieben hast, und alles, was war, in einer ZIP-Datei: JSON und CSV, Schreiben als Mails, Termine für einen Kalender, Kontakte für ein Adressbuch. Passwörter sind nicht dabei.',
+      'Alles, was du geschrieben hast, und alles, was war, in einer ZIP-Datei: JSON und CSV, Schreiben als Mails, Termine für einen Kalender, Kontakte für ein Adressbuch. Passwörter sind nicht dabei, vertrauliche Notizen nur, wenn du sie anhakst.',
+    exportPrivate: 'Mit meinen vertraulichen Notizen',
+    exportPrivateNote: 'Dann stehen sie unverschlüsselt in der ZIP-Datei. Dafür müssen sie offen sein.',
     exportButton: 'Alles exportieren (ZIP)',
     importTitle: 'Wieder hereinholen',
     importText:

@@ -85,6 +85,11 @@ const enItems: Sentences = {
     why: () => 'Would you decide so again? It takes a minute.',
     action: 'Look back',
   },
+  'private-date': {
+    title: ({ when }) => `A day that matters to you: ${when}`,
+    why: () => 'It stands in your private notes; here it is not said what for.',
+    action: 'Open them',
+  },
   intake: {
     title: ({ count }) =>
       count === 1 ? 'One thing was added and waits for your yes' : `${count} things were added and wait for your yes`,
@@ -169,6 +174,11 @@ const deItems: Sentences = {
     title: () => 'Auf eine Entscheidung zurückblicken',
     why: () => 'Würdest du wieder so entscheiden? Es dauert eine Minute.',
     action: 'Zurückblicken',
+  },
+  'private-date': {
+    title: ({ when }) => `Ein Tag, der für dich zählt: ${when}`,
+    why: () => 'Er steht in deinen vertraulichen Notizen; wofür, wird hier nicht gesagt.',
+    action: 'Aufmachen',
   },
   intake: {
     title: ({ count }) =>

@@ -15,6 +15,7 @@ import type { LookBackStore } from './look-back-store.ts';
 import type { MessageStore } from './message-store.ts';
 import type { OpinionStore } from './opinion-store.ts';
 import type { PersonStore } from './person-store.ts';
+import type { PrivateFactStore } from './private-fact-store.ts';
 import type { QuestionStore } from './question-store.ts';
 import type { ReflectionStore } from './reflection-store.ts';
 import type { ReminderStore } from './reminder-store.ts';
@@ -49,6 +50,7 @@ export type Stores = {
   readonly calendarAccounts: CalendarAccountStore;
   readonly keptTexts: KeptTextStore;
   readonly jobs: JobStore;
+  readonly privateFacts: PrivateFactStore;
   readonly reminders: ReminderStore;
   readonly search: SearchIndex;
   /** Everything as plain things, for a file. */

@@ -17,7 +17,7 @@ export type TransferRefusal =
 
 /** Everything of one owner as plain things, removed ones included, to carry it elsewhere and back. */
 export type Transfer = {
-  /** Each after those that it points to. Accounts (they hold secrets) and jobs (they would run twice) are none of them. */
+  /** Each after those that it points to. Accounts (they hold secrets), jobs (they would run twice) and private facts (sealed with a key that stays here) are none of them. */
   readonly tables: readonly TransferTable[];
   /** Oldest first by id. */
   read(table: string, page: Page): Promise<readonly PlainThing[]>;

@@ -39,12 +39,15 @@ function hrefOf(item: TodayItem): string {
       return `/people/${item.personId}`;
     case 'look-back':
       return `/look-back/${item.decisionId}`;
+    case 'private-date':
+      return '/private';
     case 'intake':
       return '/intake';
   }
 }
 
-const idOf = (item: TodayItem) => `${item.kind}-${hrefOf(item)}`;
+const idOf = (item: TodayItem) =>
+  `${item.kind}-${hrefOf(item)}${item.kind === 'private-date' ? `-${item.on.toString()}` : ''}`;
 
 /** What asks for the same thing at the same place is said once: two people's views on one doubt, two look-backs on one decision. */
 function onceEach(items: readonly TodayItem[]): TodayItem[] {
@@ -62,6 +65,8 @@ function whenOf(item: TodayItem, { viewer, day }: Seen): string {
       return item.start ? showMoment(item.start, viewer, day) : '';
     case 'owed':
       return showDay(item.by, viewer, day);
+    case 'private-date':
+      return showDay(item.on, viewer, day);
     case 'debrief':
       return showDayShort(item.start, viewer, day);
     default:

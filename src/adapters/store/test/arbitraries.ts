@@ -364,6 +364,7 @@ export function arbitraries(there: OneOfEach) {
       lastTest,
     }),
     calendarAccount: fc.record({ ...account, folders: fc.array(text, { maxLength: 2 }), lastTest }),
+    privateFact: fc.record({ ...kept, sealed: text, dateOn: maybe(day) }),
     keptText: fc.record({ subject: text, field: text, text, at: instant }),
     job: fc.record({
       kind: text,

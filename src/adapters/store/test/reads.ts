@@ -84,6 +84,7 @@ export const reads = ({
   'intake.byFingerprint': (s) => s.intake.byFingerprint('f1'),
   'intake.proposed': (s) => s.intake.proposed(),
   'mailAccounts.byProtocol': (s) => s.mailAccounts.byProtocol('smtp'),
+  'privateFacts.between': (s) => s.privateFacts.between(Temporal.PlainDate.from('2026-01-01'), far),
   'keptTexts.ofSubject': (s) => s.keptTexts.ofSubject(keptText.subject),
   'jobs.find': (s) => s.jobs.find(job.id),
   'jobs.due': (s) => s.jobs.due(now),

@@ -24,6 +24,7 @@ export async function saveAll(stores: Stores, things: OneOfEach = oneOfEach()): 
   await stores.intake.save(things.intakeItem);
   await stores.mailAccounts.save(things.mailAccount);
   await stores.calendarAccounts.save(things.calendarAccount);
+  await stores.privateFacts.save(things.privateFact);
   await stores.keptTexts.add(things.keptText);
   await stores.jobs.schedule(things.job);
   await stores.reminders.mark('fair/1', now);

@@ -28,6 +28,7 @@ export const keptKinds: readonly (readonly [
   ['intakeItem', 'intake', { name: 'another' }],
   ['mailAccount', 'mailAccounts', { host: 'another' }],
   ['calendarAccount', 'calendarAccounts', { host: 'another' }],
+  ['privateFact', 'privateFacts', { sealed: 'another' }],
 ];
 
 /** Every store whose things are written once. */

@@ -1,3 +1,4 @@
+import type { PrivateFact } from '#domain/private/private-fact.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newApplication } from '#domain/application/new-application.ts';
 import type { Decision } from '#domain/decision/decision.ts';
@@ -248,6 +249,11 @@ export function oneOfEach() {
     folders: ['work'],
     lastTest: { at: '2026-11-23', ok: false, facts: { code: 'EAUTH' } },
   };
+  const privateFact: PrivateFact = {
+    ...kept<'private-fact'>(),
+    sealed: 'v1.x',
+    dateOn: Temporal.PlainDate.from('2026-12-01'),
+  };
   const keptText: KeptText = {
     id: newId(),
     subject: `doubt/${doubtId}`,
@@ -285,6 +291,7 @@ export function oneOfEach() {
     intakeItem,
     mailAccount,
     calendarAccount,
+    privateFact,
     keptText,
     job,
   };
