@@ -13,10 +13,12 @@ import { StartFailure } from '#edge/start-failure.ts';
 import { composeAccess } from './compose/access.server.ts';
 import { composeApplications } from './compose/applications.server.ts';
 import { placeOf } from './compose/demo/demo-place.ts';
+import { makeBell } from './compose/bell.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
 import { composeCalendarAccount } from './compose/calendar-account.server.ts';
-import { composeDelivery, deliveryChores } from './compose/delivery.server.ts';
+import { composeDelivery, deliveryWork } from './compose/delivery.server.ts';
+import { logFailure } from './compose/log-failure.server.ts';
 import { startHousekeeping } from './compose/housekeeping.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
@@ -112,11 +114,13 @@ export async function compose(asked: Config) {
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
   const leaks = keepLeakIndexes();
   const secrets = keyFileSecrets(join(config.dataFolder, 'secrets.key'));
+  const bell = makeBell();
   const portsOf = (owner: OwnerId): OwnerPorts => ({
     ...outside,
     secrets,
     stores: database.storesOf(owner),
     checks: leaks.of(owner),
+    ring: bell.ring,
   });
   if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
   const forOwner = composedOnce(portsOf);
@@ -137,14 +141,16 @@ export async function compose(asked: Config) {
     /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
     eraseEverything: () => (leaks.forget(), eraseEverything(database, config.dataFolder, access.owner)),
     log,
-    startJobs: () =>
-      startHousekeeping({
-        ...outside,
-        log,
-        database,
-        owner: access.owner,
-        chores: { ...deliveryChores(portsOf(access.owner)), ...reminderChores(portsOf(access.owner)) },
-      }),
+    startJobs() {
+      const ports = portsOf(access.owner);
+      const work = deliveryWork(ports, (error) => logFailure(log, 'replies', error));
+      const chores = { ...work.chores, ...reminderChores(ports) };
+      const stop = startHousekeeping({ ...outside, ...work, log, database, owner: access.owner, chores, bell });
+      return async () => {
+        stop();
+        await work.stop();
+      };
+    },
     async close() {
       await database.close();
       leave();

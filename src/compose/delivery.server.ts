@@ -8,17 +8,18 @@ import { keepMailAccount, type TypedMailAccount } from '#usecases/keep-mail-acco
 import type { DeliveryPorts } from '#usecases/ports/delivery-ports.ts';
 import type { MailSender } from '#usecases/ports/mail-sender.ts';
 import type { Mailbox } from '#usecases/ports/mailbox.ts';
+import { nextDue } from '#usecases/next-due.ts';
 import { putLettersIntoDrafts } from '#usecases/put-letters-into-drafts.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { readLeaving } from '#usecases/read-leaving.ts';
 import { readOutbox } from '#usecases/read-outbox.ts';
 import { runDeliveryJobs, type DeliveryJobPorts } from '#usecases/run-delivery-jobs.ts';
-import { findAbandonedLetters, settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
+import { findAbandonedLetters, settle } from '#usecases/settle-unknown-letters.ts';
 import { sendQueuedLetterNow } from '#usecases/send-letters-now.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
-import { watchReplies, type ReplyMemory } from '#usecases/watch-replies.ts';
 import type { OwnerPorts } from './owner-ports.ts';
+import { replyWatch } from './reply-watch.server.ts';
 
 /** Loaded when the first account is used: most visits never need a mail library. */
 const sender: MailSender = {
@@ -40,32 +41,38 @@ export const deliveryPorts = (ports: OwnerPorts): DeliveryPorts => ({
 const shortWait = 4000;
 
 /** Sends a waiting letter at once instead of with the next round. */
-export function sendNowOf(ports: DeliveryPorts, id: LetterId) {
+function sendNowOf(ports: DeliveryPorts, id: LetterId, ring: () => void) {
   const sending = sendQueuedLetterNow(ports, id);
   // What goes wrong after the wait stands in the letter's own state, as with every round.
-  sending.catch(() => undefined);
+  sending.then(ring, () => undefined);
   return Promise.race([sending, pause(shortWait, ok(null), { ref: false })]);
 }
 
 /** Sending, drafts, and the accounts that they go through. */
 export function composeDelivery(owner: OwnerPorts) {
   const ports = deliveryPorts(owner);
+  /** What it leads to is done as soon as it is kept. */
+  const ringing = async <T>(work: Promise<T>): Promise<T> => {
+    const outcome = await work;
+    owner.ring();
+    return outcome;
+  };
   return {
     accounts: () => ports.stores.mailAccounts.all(),
-    keepAccount: (typed: TypedMailAccount) => keepMailAccount(ports, typed),
+    keepAccount: (typed: TypedMailAccount) => ringing(keepMailAccount(ports, typed)),
     testAccount: (id: AccountId) => testMailAccount(ports, id),
     chooseFolders: (id: AccountId, folders: MailFolders) => chooseMailFolders(ports, id, folders),
-    removeAccount: (id: AccountId) => ports.stores.mailAccounts.remove(id, ports.clock.now()),
+    removeAccount: (id: AccountId) => ringing(ports.stores.mailAccounts.remove(id, ports.clock.now())),
     /** Whether letters can be sent from here at all. */
     canSend: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
-    queue: (input: Parameters<typeof queueLetters>[1]) => queueLetters(ports, input),
+    queue: (input: Parameters<typeof queueLetters>[1]) => ringing(queueLetters(ports, input)),
     takeBack: (id: LetterId) => takeBackLetter(ports, id),
-    sendNow: (id: LetterId) => sendNowOf(ports, id),
+    sendNow: (id: LetterId) => sendNowOf(ports, id, owner.ring),
     intoDrafts: (ids: readonly LetterId[]) => putLettersIntoDrafts(ports, ids),
     outbox: () => readOutbox(ports),
     /** What waits to be sent, for the line below a page. */
     leaving: () => readLeaving(ports),
-    settle: (id: LetterId, settlement: Parameters<typeof settle>[2]) => settle(ports, id, settlement),
+    settle: (id: LetterId, settlement: Parameters<typeof settle>[2]) => ringing(settle(ports, id, settlement)),
   };
 }
 
@@ -79,30 +86,37 @@ async function jobPorts(ports: DeliveryPorts): Promise<DeliveryJobPorts> {
   return { ...ports, invitationReader: icsFile, invitationWriter: icsReply, calendar: caldavAccount() };
 }
 
-/** How often the mailbox is looked into for answers: every 20th round, five minutes. */
-const replyPace = 20;
+/** `more`: something was done, and there may be more to do at once. */
+const moreIf = (count: number) => (count > 0 ? 'more' : null);
 
-/** What the program does for letters while it runs: sends what is due, settles what is unclear, notices answers. */
-export function deliveryChores(owner: OwnerPorts): Readonly<Record<string, () => Promise<unknown>>> {
+/**
+ * What the program does for letters while it runs: sends what is due, does what follows, settles what is unclear,
+ * notices answers.
+ */
+export function deliveryWork(owner: OwnerPorts, failed: (error: unknown) => void) {
   const ports = deliveryPorts(owner);
-  const memory: ReplyMemory = new Map();
-  let round = 0;
+  let isFirst = true;
   const hasAccount = async () => (await ports.stores.mailAccounts.all({ limit: 1 })).length > 0;
-  const withReader = async () => ({
-    ...ports,
-    messageReader: (await import('#adapters/mail/parse-message.ts')).parseMessage,
-  });
+  const watch = replyWatch(
+    async () => ({ ...ports, messageReader: (await import('#adapters/mail/parse-message.ts')).parseMessage }),
+    failed,
+  );
   return {
-    abandoned: () => findAbandonedLetters(ports, { atStart: round === 0 }),
-    deliver: async () => (await hasAccount()) && deliverDueLetters(ports),
-    followUp: async () => (await hasAccount()) && runDeliveryJobs(await jobPorts(ports)),
-    replies: async () => {
-      const isTurn = round % replyPace === 0;
-      round += 1;
-      if (!isTurn || !(await hasAccount())) return;
-      const reading = await withReader();
-      await settleUnknownLetters(reading);
-      await watchReplies(reading, memory);
+    /** Once in a while. */
+    chores: {
+      async abandoned() {
+        await findAbandonedLetters(ports, { atStart: isFirst });
+        isFirst = false;
+      },
     },
+    /** As soon as there is something to do. */
+    errands: {
+      deliver: async () => ((await hasAccount()) ? moreIf(await deliverDueLetters(ports)) : null),
+      followUp: async () => ((await hasAccount()) ? moreIf(await runDeliveryJobs(await jobPorts(ports))) : null),
+      replies: async () => ((await hasAccount()) ? watch.look() : null),
+    },
+    /** When the next letter is due; null: none waits. */
+    nextDue: () => nextDue(ports),
+    stop: () => watch.stop(),
   };
 }

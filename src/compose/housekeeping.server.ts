@@ -4,6 +4,8 @@ import type { Clock } from '#usecases/ports/clock.ts';
 import type { FailureLog } from '#usecases/ports/failure-log.ts';
 import type { Keeping } from '#usecases/ports/keeping.ts';
 import type { SessionStore } from '#usecases/ports/session-store.ts';
+import type { Bell } from './bell.server.ts';
+import { logFailure } from './log-failure.server.ts';
 
 type Ports = Readonly<{
   clock: Clock;
@@ -15,8 +17,14 @@ type Ports = Readonly<{
     purge(owner: OwnerId, before: Temporal.Instant): Promise<number>;
   };
   /** More that is done once in a while, by its name in the log. */
-  chores: Readonly<Record<string, () => Promise<unknown>>>;
+  chores: Chores;
+  /** Done with each round as well, but also as soon as something is due or the bell rings; `more`: there may be more to do at once. */
+  errands: Chores;
+  /** When the next errand is due; null: none is. */
+  nextDue(): Promise<Temporal.Instant | null>;
+  bell: Bell;
 }>;
+type Chores = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** How often it is looked after, in milliseconds: every 15 seconds, so that a letter that is due goes out soon. */
 const pace = 15_000;
@@ -34,36 +42,54 @@ async function tidy({ clock, database, owner }: Ports) {
 /** Looks after things while the program runs: one round at a time; a chore that fails is logged and tried next time. */
 export function startHousekeeping(ports: Ports): () => void {
   let round = 0;
-  let underWay = false;
-  const attempt = async (name: string, work: () => Promise<unknown>) => {
+  let roundAt = 0;
+  let isUnderWay = false;
+  let isRung = false;
+  let isOver = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function attempt(name: string, work: () => Promise<unknown>) {
     try {
-      await work();
+      if ((await work()) === 'more') isRung = true;
     } catch (error) {
-      const at =
-        error instanceof Error
-          ? (error.stack ?? '')
-              .split('\n')
-              .slice(1, 6)
-              .map((line) => line.trim())
-          : [];
-      ports.log({
-        route: `chore:${name}`,
-        method: 'RUN',
-        status: 500,
-        error: error instanceof Error ? error.name : typeof error,
-        at,
-      });
+      if (!isOver) logFailure(ports.log, name, error);
     }
-  };
-  const look = async () => {
-    if (underWay) return;
-    underWay = true;
+  }
+
+  async function runRound() {
+    roundAt = performance.now() + pace;
     if (round % hourly === 0) await attempt('tidy', () => tidy(ports));
     for (const [name, chore] of Object.entries(ports.chores)) await attempt(name, chore);
     round += 1;
-    underWay = false;
-  };
-  const timer = setInterval(() => void look(), pace);
+  }
+
+  /** Until the next round, or until something is due before it. */
+  async function pauseLength(): Promise<number> {
+    const untilRound = roundAt - performance.now();
+    const due = await ports.nextDue().catch(() => null);
+    const untilDue = due ? ports.clock.now().until(due).total('milliseconds') : untilRound;
+    return Math.max(0, Math.min(untilRound, untilDue));
+  }
+
+  async function look() {
+    isRung = true;
+    if (isUnderWay) return;
+    isUnderWay = true;
+    clearTimeout(timer);
+    for (; isRung && !isOver;) {
+      isRung = false;
+      if (performance.now() >= roundAt) await runRound();
+      for (const [name, errand] of Object.entries(ports.errands)) await attempt(name, errand);
+    }
+    const length = await pauseLength();
+    isUnderWay = false;
+    if (!isOver) timer = setTimeout(() => void look(), isRung ? 0 : length);
+  }
+
+  ports.bell.onRing(() => void look());
   void look();
-  return () => clearInterval(timer);
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
 }

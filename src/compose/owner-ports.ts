@@ -17,6 +17,8 @@ export type OwnerPorts = Readonly<{
   secrets: Secrets;
   /** The zone of this machine (IANA). */
   zone: string;
+  /** Tells the worker that something is to be done now. */
+  ring: () => void;
   /** Absolute path of the data folder: shown to the person, never read by a use case. */
   dataFolder: string;
 }>;

@@ -11,7 +11,7 @@ import type { MailboxSession } from './ports/mailbox.ts';
 import { queueLetters } from './queue-letters.ts';
 import { takeIn } from './take-in.ts';
 import { bytes, file, intakeUse } from './test/intake-things.ts';
-import { watchReplies } from './watch-replies.ts';
+import { lookForReplies } from './test/look-for-replies.ts';
 import { writeOpinionMail } from './write-opinion-mail.ts';
 
 const questions = ['What would you ask them?', 'Would you be glad for me if I took it?'];
@@ -161,15 +161,15 @@ test('an answer in the mailbox is found by its thread, however the mail left', a
     reply(letter.messageId, 'me again', { id: 'r6', more: 'Auto-Submitted: auto-replied' }),
   ];
   const ports = { ...use, ...mailboxWith(mails), messageReader: use.messages } as unknown as Parameters<
-    typeof watchReplies
+    typeof lookForReplies
   >[0];
-  expect(await watchReplies(ports, new Map())).toEqual(ok(1));
+  expect(await lookForReplies(ports, new Map())).toEqual(ok(1));
   expect(await read()).toMatchObject({
     view: 1,
     answers: [{ answer: 'Who left, and why.' }, { answer: 'Rather yes.' }],
   });
   expect(JSON.stringify(await use.stores.messages.ofApplication(applicationId))).not.toMatch(/Who left|me again/);
-  expect(await watchReplies(ports, new Map())).toEqual(ok(0));
+  expect(await lookForReplies(ports, new Map())).toEqual(ok(0));
 });
 
 test('pasted in by hand, the quotes go and the answers find their questions; what is in already stays', async () => {

@@ -52,10 +52,11 @@ async function main() {
   console.log(config.demo ? 'A made-up search; it is gone when you stop it.' : `Your data: ${config.dataFolder}`);
   if (flags.open && config.hasDesktop) openBrowser(link);
   const stop = () => {
-    stopJobs();
     server.close();
     server.closeAllConnections();
-    void app.close().then(() => process.exit(0));
+    void stopJobs()
+      .then(() => app.close())
+      .then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -23,7 +23,8 @@ import { sendLettersNow, sendQueuedLetterNow } from '#usecases/send-letters-now.
 import { settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
-import { watchReplies, type ReplyMemory } from '#usecases/watch-replies.ts';
+import type { ReplyMemory } from '#usecases/read-replies.ts';
+import { lookForReplies } from '#usecases/test/look-for-replies.ts';
 import { fixedClock } from '#usecases/test/fixed-clock.ts';
 import { startMailServers } from '#test/servers/mail-servers.ts';
 import { startRadicale } from '#test/servers/radicale.ts';
@@ -263,13 +264,13 @@ test('answers show themselves once, with what they are; a bounce takes *knows* b
   const [answered, bounced] = [await letter(letters[0]!.id), await letter(letters[1]!.id)];
   mail.drop(user, answerTo(answered));
   const memory: ReplyMemory = new Map();
-  expect(await watchReplies(ports, memory)).toEqual({ ok: true, value: 1 });
+  expect(await lookForReplies(ports, memory)).toEqual({ ok: true, value: 1 });
   mail.drop(user, bounceOf(bounced));
   mail.drop(user, answerTo(answered, 'Darf ich fragen, woran es lag?'));
   mail.drop(user, 'From: x@y.test\r\nMessage-ID: <advert@y.test>\r\nSubject: Advert\r\n\r\nBuy\r\n');
-  expect(await watchReplies(ports, memory)).toEqual({ ok: true, value: 2 });
-  expect(await watchReplies(ports, memory)).toEqual({ ok: true, value: 0 });
-  expect(await watchReplies(ports, new Map() as ReplyMemory)).toEqual({ ok: true, value: 0 });
+  expect(await lookForReplies(ports, memory)).toEqual({ ok: true, value: 2 });
+  expect(await lookForReplies(ports, memory)).toEqual({ ok: true, value: 0 });
+  expect(await lookForReplies(ports, new Map() as ReplyMemory)).toEqual({ ok: true, value: 0 });
   const labels = (await stores.messages.ofApplication(answered.applicationId)).filter(
     ({ direction }) => direction === 'in',
   );

@@ -63,6 +63,8 @@ const clientOptions = (reach: ServerReach, { ca, patience = 30_000 }: Options) =
   logger: false as const,
   emitLogs: false,
   disableAutoIdle: true,
+  // Begun anew this often, in milliseconds: RFC 2177 asks for every 29 minutes, routers forget a quiet line sooner.
+  maxIdleTime: 240_000,
   connectionTimeout: patience,
   greetingTimeout: patience,
   ...(reach.tls !== 'none' && { tls: tlsOptions(reach, ca) }),
@@ -87,6 +89,7 @@ function sessionOver(client: ImapFlow, host: string, largest: number): MailboxSe
       }
     }, folder);
   return {
+    canWait: client.capabilities.has('IDLE'),
     folders: () => attempt(async () => (await client.list()).filter(isSelectable).map(asFolder)),
     hasMessage: (folder, messageId) =>
       within(folder, async () => (await uidsOf(client, { header: { 'message-id': messageId } })).length > 0),
@@ -161,7 +164,10 @@ async function waitForMail(client: ImapFlow, since: MailCursor, signal: AbortSig
 
 function idleUntil(client: ImapFlow, signal: AbortSignal) {
   return new Promise<void>((resolve, reject) => {
+    let isDone = false;
     const done = () => {
+      if (isDone) return;
+      isDone = true;
       client.off('exists', done);
       client.off('close', closed);
       signal.removeEventListener('abort', done);
@@ -172,7 +178,8 @@ function idleUntil(client: ImapFlow, signal: AbortSignal) {
     client.once('exists', done);
     client.once('close', closed);
     signal.addEventListener('abort', done, { once: true });
-    client.idle().catch(reject);
+    // Ends by itself when the server ends it: then one looks, and waits again.
+    client.idle().then(done, reject);
   });
 }
 

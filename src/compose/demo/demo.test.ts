@@ -22,7 +22,13 @@ describe.each(['2026-11-23T08:00:00Z', '2026-03-29T00:30:00Z', '2027-01-01T22:55
       fingerprint: sha256,
       secrets: keyForTests,
     };
-    await seedDemo({ ...use, zone: 'Asia/Tokyo', dataFolder: '/nowhere', checks: composeLetterChecks() });
+    await seedDemo({
+      ...use,
+      zone: 'Asia/Tokyo',
+      ring: () => undefined,
+      dataFolder: '/nowhere',
+      checks: composeLetterChecks(),
+    });
     const { items } = await readToday(use, demoZone);
     expect([...new Set(items.map(({ kind }) => kind))].toSorted()).toEqual(
       [

@@ -19,6 +19,8 @@ export type Fetched = { readonly mails: readonly FetchedMail[]; readonly cursor:
  * changes; writing is `append` to our own Sent and Drafts, and nothing else.
  */
 export type MailboxSession = {
+  /** The server can tell of new mail while one waits (IDLE, RFC 2177). */
+  readonly canWait: boolean;
   folders(): Promise<Result<readonly MailFolder[], MailTrouble>>;
   /** Whether a mail with that Message-ID lies in the folder. */
   hasMessage(folder: string, messageId: string): Promise<Result<boolean, MailTrouble>>;
@@ -27,7 +29,7 @@ export type MailboxSession = {
   append(folder: string, as: 'sent' | 'draft', raw: Uint8Array): Promise<Result<null, MailTrouble>>;
   /** What came after `since`, oldest first, at most `limit`; null: nothing, only where the folder ends now. */
   fetchSince(folder: string, since: MailCursor | null, limit: number): Promise<Result<Fetched, MailTrouble>>;
-  /** Waits until something lies after `since` (IDLE where the server has it), the signal fires or the line breaks. */
+  /** Waits until something lies after `since` (IDLE), the signal fires, the server ends the wait or the line breaks. */
   waitForMail(folder: string, since: MailCursor, signal: AbortSignal): Promise<Result<null, MailTrouble>>;
   close(): Promise<void>;
 };

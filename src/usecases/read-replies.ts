@@ -8,14 +8,13 @@ import { ok, type Result } from '#domain/result.ts';
 import { noteBounce } from './note-bounce.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteTold } from './note-told.ts';
-import { openMailbox } from './open-mailbox.ts';
 import type { DeliveryPorts } from './ports/delivery-ports.ts';
 import type { FetchedMail, MailCursor, MailboxSession } from './ports/mailbox.ts';
 import type { MessageReader } from './ports/message-reader.ts';
 import type { Stores } from './ports/stores.ts';
 import { receiveOpinionMail } from './receive-opinion-mail.ts';
 
-type Ports = DeliveryPorts & Readonly<{ messageReader: MessageReader }>;
+export type ReplyPorts = DeliveryPorts & Readonly<{ messageReader: MessageReader }>;
 
 /** How far each folder was read by this process. Nothing needs to be kept: after a start, the server is asked for the threads of the letters. */
 export type ReplyMemory = Map<string, MailCursor>;
@@ -24,25 +23,8 @@ export type ReplyMemory = Map<string, MailCursor>;
 const watchedDays = 90;
 const batch = 50;
 
-/**
- * Looks for answers to letters that were sent, in the folder that the person picked; read-only. Each is kept once, with
- * what it probably is; an answer shows that its sender knows, and a bounce that they do not.
- * @returns how many answers and bounces are new
- */
-export async function watchReplies(ports: Ports, memory: ReplyMemory): Promise<Result<number, { kind: string }>> {
-  const letters = await watchedLetters(ports);
-  if (letters.length === 0) return ok(0);
-  const opened = await openMailbox(ports);
-  if (!opened.ok) return opened;
-  const { session, folders } = opened.value;
-  try {
-    return await readNew(ports, { session, folder: folders.inbox, letters, memory });
-  } finally {
-    await session.close();
-  }
-}
-
-async function watchedLetters({ stores, clock }: Ports): Promise<readonly StoredLetter[]> {
+/** Those that somebody may still answer. */
+export async function watchedLetters({ stores, clock }: ReplyPorts): Promise<readonly StoredLetter[]> {
   const since = clock.now().subtract({ hours: watchedDays * 24 });
   const sent = await stores.letters.inState('sent', 'unknown', 'in-drafts', 'handed-over');
   return sent.filter(
@@ -53,14 +35,20 @@ async function watchedLetters({ stores, clock }: Ports): Promise<readonly Stored
   );
 }
 
-type Reading = {
+export type Reading = {
   readonly session: MailboxSession;
   readonly folder: string;
   readonly letters: readonly StoredLetter[];
   readonly memory: ReplyMemory;
 };
 
-async function readNew(ports: Ports, reading: Reading): Promise<Result<number, { kind: string }>> {
+/**
+ * Looks for answers to letters that were sent: what came since the last time; the first time, what speaks of them.
+ * Read-only. Each is kept once, with what it probably is; an answer shows that its sender knows, and a bounce that they
+ * do not.
+ * @returns how many answers and bounces are new
+ */
+export async function readReplies(ports: ReplyPorts, reading: Reading): Promise<Result<number, { kind: string }>> {
   const { session, folder, letters, memory } = reading;
   const known = memory.get(folder) ?? null;
   let count = 0;
@@ -76,7 +64,7 @@ async function readNew(ports: Ports, reading: Reading): Promise<Result<number, {
   return ok(count);
 }
 
-async function catchUp(ports: Ports, { session, folder, letters }: Reading): Promise<number> {
+async function catchUp(ports: ReplyPorts, { session, folder, letters }: Reading): Promise<number> {
   let count = 0;
   for (const { messageId } of letters) {
     const mentions = await session.mentioning(folder, messageId);
@@ -86,7 +74,7 @@ async function catchUp(ports: Ports, { session, folder, letters }: Reading): Pro
 }
 
 /** @returns 1 for an answer or a bounce that was not known, else 0 */
-async function take(ports: Ports, letters: readonly StoredLetter[], { raw }: FetchedMail): Promise<number> {
+async function take(ports: ReplyPorts, letters: readonly StoredLetter[], { raw }: FetchedMail): Promise<number> {
   const read = await ports.messageReader.read(raw);
   if (!read.ok) return 0;
   const mail = read.value;
@@ -115,7 +103,7 @@ type Found = {
   readonly label: string;
 };
 
-async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, label }: Found) {
+async function keep(ports: ReplyPorts, stores: Stores, { mail, messageId, letter, label }: Found) {
   const { applicationId, personId } = letter;
   const now = ports.clock.now();
   const kept = { createdAt: now, changedAt: now, removedAt: null };
@@ -148,6 +136,6 @@ async function keep(ports: Ports, stores: Stores, { mail, messageId, letter, lab
 }
 
 /** Whoever answers has read it: also when the letter went out from Drafts, or by a way that Bowout did not see. */
-async function noteAnswer(ports: Ports, stores: Stores, letter: StoredLetter) {
+async function noteAnswer(ports: ReplyPorts, stores: Stores, letter: StoredLetter) {
   if (tells(letter)) await noteTold(ports, stores, letter);
 }
