@@ -1,4 +1,5 @@
 import type { Terms, Ways } from '#domain/letter/realise/realiser.ts';
+import { isShortNotice } from '#domain/letter/realise/is-short-notice.ts';
 import { deDay, deMoment } from '#domain/letter/realise/de/dates.ts';
 import { deFirst, deList, deToday } from '#domain/letter/realise/de/phrases.ts';
 
@@ -66,15 +67,37 @@ const moveSlots: Ways = (terms) => {
   ];
 };
 
+/** A word on how late it comes, or, days before, on the trouble it makes. */
+const late: Ways = ({ say, facts }) =>
+  isShortNotice(facts)
+    ? [
+        say`Die kurzfristige Nachricht tut mir leid.`,
+        say`Bitte {entschuldigen Sie|entschuldige}, dass das so kurzfristig kommt.`,
+        say`Es tut mir leid, dass {Sie|du} das erst jetzt {erfahren|erfährst}.`,
+        say`Dass es so knapp ist, tut mir leid.`,
+      ]
+    : [
+        say`Die Umstände tun mir leid.`,
+        say`Bitte {entschuldigen Sie|entschuldige} die Umstände.`,
+        say`Es tut mir leid, dass {Sie|ihr} dadurch umplanen {müssen|müsst}.`,
+        say`Dass {Ihnen|dir} das Mühe macht, tut mir leid.`,
+      ];
+
+const withLate = (terms: Terms, news: readonly string[]) => {
+  const words = late(terms);
+  return news.map((sentence, at) => `${sentence} ${words[at % words.length] ?? ''}`);
+};
+
 /** No details: an illness is nobody's business but the sender's. */
-const illNews: Ways = ({ say, role, facts }) => {
+const illNews: Ways = (terms) => {
+  const { say, role, facts } = terms;
   const event = deToday(facts);
-  return [
-    say`Ich bin krank und muss ${event} zur Stelle als ${role} leider absagen. Die kurzfristige Nachricht tut mir leid.`,
-    say`Leider muss ich ${event} zur Stelle als ${role} absagen, ich bin krank. Bitte {entschuldigen Sie|entschuldige}, dass das so kurzfristig kommt.`,
-    say`Ich kann ${event} zur Stelle als ${role} nicht wahrnehmen, weil ich krank bin. Es tut mir leid, dass {Sie|du} das erst jetzt {erfahren|erfährst}.`,
-    say`Weil ich krank bin, sage ich ${event} zur Stelle als ${role} ab. Dass es so knapp ist, tut mir leid.`,
-  ];
+  return withLate(terms, [
+    say`Ich bin krank und muss ${event} zur Stelle als ${role} leider absagen.`,
+    say`Leider muss ich ${event} zur Stelle als ${role} absagen, ich bin krank.`,
+    say`Ich kann ${event} zur Stelle als ${role} nicht wahrnehmen, weil ich krank bin.`,
+    say`Weil ich krank bin, sage ich ${event} zur Stelle als ${role} ab.`,
+  ]);
 };
 
 const illClose: Ways = ({ say }) => [
@@ -84,14 +107,15 @@ const illClose: Ways = ({ say }) => [
   say`Vielen Dank für {Ihr|dein} Verständnis. Für einen neuen Termin melde ich mich in den nächsten Tagen.`,
 ];
 
-const cancelNews: Ways = ({ say, role, facts }) => {
+const cancelNews: Ways = (terms) => {
+  const { say, role, facts } = terms;
   const event = deToday(facts);
-  return [
-    say`Ich muss ${event} zur Stelle als ${role} leider absagen. Es tut mir leid, dass das so kurzfristig kommt.`,
-    say`Leider kann ich ${event} zur Stelle als ${role} nicht wahrnehmen und sage den Termin ab. Bitte {entschuldigen Sie|entschuldige} die späte Nachricht.`,
-    say`${event.charAt(0).toLocaleUpperCase('de')}${event.slice(1)} zur Stelle als ${role} muss ich absagen. Die kurzfristige Nachricht tut mir leid.`,
-    say`Ich sage ${event} zur Stelle als ${role} ab und möchte {Sie|dich} nicht warten lassen. Dass es so knapp ist, tut mir leid.`,
-  ];
+  return withLate(terms, [
+    say`Ich muss ${event} zur Stelle als ${role} leider absagen.`,
+    say`Leider kann ich ${event} zur Stelle als ${role} nicht wahrnehmen und sage den Termin ab.`,
+    say`${event.charAt(0).toLocaleUpperCase('de')}${event.slice(1)} zur Stelle als ${role} muss ich absagen.`,
+    say`Ich sage ${event} zur Stelle als ${role} ab und möchte {Sie|dich} nicht warten lassen.`,
+  ]);
 };
 
 const cancelClose: Ways = ({ say, facts }) => {

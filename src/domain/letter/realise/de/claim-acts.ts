@@ -91,7 +91,7 @@ const travelAsk: Ways = (terms) => {
 };
 
 const travelClose: Ways = ({ say }) => [
-  say`Belege und Bankverbindung schicke ich {Ihnen|dir}, sobald ich weiß, an wen.`,
+  say`Belege und Bankverbindung schicke ich, sobald ich weiß, an wen.`,
   say`{Sagen Sie|Sag} mir bitte, in welcher Form {Sie|ihr} die Belege {brauchen|braucht}. Vielen Dank.`,
   say`Die Belege habe ich aufgehoben. An welche Adresse darf ich sie mit meiner Bankverbindung schicken?`,
   say`Wenn es dafür ein Formular gibt, fülle ich es gern aus. Vielen Dank für {Ihre|deine} Mühe.`,

@@ -58,16 +58,18 @@ export function deEvents(facts: LetterFacts): string {
   return `${plurals[first.what]} ${deList(booked.map(({ start }) => `am ${deMoment(start, facts.locale, facts.today)}`))}`;
 }
 
-/** The first booked appointment in the accusative; without one, *das Gespräch*. */
+/** The first booked appointment in the accusative; without one, *das (nächste) Gespräch*. */
 export function deFirst(facts: LetterFacts): string {
   const [event] = facts.booked ?? [];
-  return event ? deEvent(event, facts) : 'das Gespräch';
+  if (event) return deEvent(event, facts);
+  return facts.rounds > 0 ? 'das nächste Gespräch' : 'das Gespräch';
 }
 
 /** The first booked appointment in the dative: *vor dem Gespräch am …*. */
 export function deFirstDative(facts: LetterFacts): string {
   const [event] = facts.booked ?? [];
-  return event ? `${dative[event.what]} am ${deMoment(event.start, facts.locale, facts.today)}` : 'dem Gespräch';
+  if (event) return `${dative[event.what]} am ${deMoment(event.start, facts.locale, facts.today)}`;
+  return facts.rounds > 0 ? 'dem nächsten Gespräch' : 'dem Gespräch';
 }
 
 /** `das Gespräch heute um 10 Uhr` on its own day, else with its date. */

@@ -1,4 +1,5 @@
-import type { Ways } from '#domain/letter/realise/realiser.ts';
+import type { Terms, Ways } from '#domain/letter/realise/realiser.ts';
+import { isShortNotice } from '#domain/letter/realise/is-short-notice.ts';
 import { enDay, enMoment } from '#domain/letter/realise/en/dates.ts';
 import { enFirst, enToday } from '#domain/letter/realise/en/phrases.ts';
 
@@ -60,15 +61,37 @@ const moveSlots: Ways = ({ say, facts }) => {
   ];
 };
 
+/** A word on how late it comes, or, days before, on the trouble it makes. */
+const late: Ways = ({ say, facts }) =>
+  isShortNotice(facts)
+    ? [
+        say`{I am|I'm} sorry for the short notice.`,
+        say`I apologise for telling you so late.`,
+        say`{I am|I'm} sorry that this comes so late.`,
+        say`Please excuse the short notice.`,
+      ]
+    : [
+        say`{I am|I'm} sorry for the inconvenience.`,
+        say`I apologise for the trouble this causes.`,
+        say`{I am|I'm} sorry to change your plans.`,
+        say`Please excuse the extra work.`,
+      ];
+
+const withLate = (terms: Terms, news: readonly string[]) => {
+  const words = late(terms);
+  return news.map((sentence, at) => `${sentence} ${words[at % words.length] ?? ''}`);
+};
+
 /** No details: an illness is nobody's business but the sender's. */
-const illNews: Ways = ({ say, role, facts }) => {
+const illNews: Ways = (terms) => {
+  const { say, role, facts } = terms;
   const event = enToday(facts);
-  return [
-    say`{I am|I'm} ill and have to cancel ${event} for the ${role} role. {I am|I'm} sorry for the short notice.`,
-    say`I have to cancel ${event} for the ${role} role, because {I am|I'm} not well. I apologise for telling you so late.`,
-    say`I cannot attend ${event} for the ${role} role, as {I am|I'm} unwell. {I am|I'm} sorry that this comes so late.`,
-    say`As {I am|I'm} ill, I need to cancel ${event} for the ${role} role. Please excuse the short notice.`,
-  ];
+  return withLate(terms, [
+    say`{I am|I'm} ill and have to cancel ${event} for the ${role} role.`,
+    say`I have to cancel ${event} for the ${role} role, because {I am|I'm} not well.`,
+    say`I cannot attend ${event} for the ${role} role, as {I am|I'm} unwell.`,
+    say`As {I am|I'm} ill, I need to cancel ${event} for the ${role} role.`,
+  ]);
 };
 
 const illClose: Ways = ({ say }) => [
@@ -78,14 +101,15 @@ const illClose: Ways = ({ say }) => [
   say`Thank you for understanding. {I will|I'll} be in touch about a new date in the next few days.`,
 ];
 
-const cancelNews: Ways = ({ say, role, facts }) => {
+const cancelNews: Ways = (terms) => {
+  const { say, role, facts } = terms;
   const event = enToday(facts);
-  return [
-    say`I have to cancel ${event} for the ${role} role. {I am|I'm} sorry for the short notice.`,
-    say`I cannot attend ${event} for the ${role} role and have to cancel. I apologise for telling you so late.`,
-    say`I need to cancel ${event} for the ${role} role and do not want to keep you waiting. {I am|I'm} sorry that this comes so late.`,
-    say`Please cancel ${event} for the ${role} role, as I will not be able to come. Please excuse the short notice.`,
-  ];
+  return withLate(terms, [
+    say`I have to cancel ${event} for the ${role} role.`,
+    say`I cannot attend ${event} for the ${role} role and have to cancel.`,
+    say`I need to cancel ${event} for the ${role} role and do not want to keep you waiting.`,
+    say`Please cancel ${event} for the ${role} role, as I will not be able to come.`,
+  ]);
 };
 
 const cancelClose: Ways = ({ say, facts }) => {

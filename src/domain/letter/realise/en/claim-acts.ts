@@ -100,9 +100,9 @@ const deletionAsk: Ways = (terms) => {
   const { say, role, house, facts } = terms;
   const from = facts.since ? ` of ${date(terms, facts.since)}` : '';
   return [
-    say`Please delete the documents and data of my application${from} for the ${role} role ${house.at} under Article 17 GDPR, and confirm the deletion.`,
-    say`My application${from} for the ${role} role ${house.at} has ended. I ask you to delete its data under Article 17 GDPR and to confirm that to me.`,
-    say`I ask for the deletion of my documents and of all data of my application${from} for the ${role} role ${house.at} (Article 17 GDPR), and for a short confirmation.`,
+    say`Please delete the documents and data relating to my application${from} for the ${role} role ${house.at} under Article 17 GDPR, and confirm the deletion.`,
+    say`My application${from} for the ${role} role ${house.at} has ended. I ask you to delete the data relating to it under Article 17 GDPR and to confirm that to me.`,
+    say`I ask for the deletion of my documents and of all data relating to my application${from} for the ${role} role ${house.at} (Article 17 GDPR), and for a short confirmation.`,
     say`Under Article 17 GDPR I ask you to delete everything held about my application${from} for the ${role} role ${house.at}, and to confirm it briefly.`,
   ];
 };

@@ -71,7 +71,7 @@ const soonerAsk: Ways = (terms) => {
 };
 
 const soonerClose: Ways = ({ say }) => [
-  say`If that cannot be done, knowing it would help me, too. Thank you for your help.`,
+  say`If that is not possible, knowing so would help me, too. Thank you for your help.`,
   say`I do not mean to press you; I want to decide well. Thank you for understanding.`,
   say`A rough idea is enough for me. Many thanks.`,
   say`If anything is missing on my side, {I will|I'll} send it at once.`,

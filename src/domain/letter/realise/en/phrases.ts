@@ -40,10 +40,11 @@ export function enEvents(facts: LetterFacts): string {
   return `the ${nouns[first.what]}s ${enList(moments, facts.locale)}`;
 }
 
-/** The first booked appointment with its date; without one, *our conversation*. */
+/** The first booked appointment with its date; without one, *our (next) conversation*. */
 export function enFirst(facts: LetterFacts): string {
   const [event] = facts.booked ?? [];
-  return event ? enEvent(event, facts) : 'our conversation';
+  if (event) return enEvent(event, facts);
+  return facts.rounds > 0 ? 'our next conversation' : 'our conversation';
 }
 
 /** `the interview at 10 am today` on its own day, else with its date. */
