@@ -17,9 +17,8 @@ import { makeBell } from './compose/bell.server.ts';
 import { composeDoubts } from './compose/doubts.server.ts';
 import { composeGoodbyes } from './compose/goodbyes.server.ts';
 import { composeCalendarAccount } from './compose/calendar-account.server.ts';
-import { composeDelivery, deliveryWork } from './compose/delivery.server.ts';
-import { logFailure } from './compose/log-failure.server.ts';
-import { startHousekeeping } from './compose/housekeeping.server.ts';
+import { composeDelivery } from './compose/delivery.server.ts';
+import { startJobs } from './compose/jobs.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
 import { composeIntake } from './compose/intake.server.ts';
@@ -30,7 +29,7 @@ import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
 import { composePrivateFacts } from './compose/private-facts.server.ts';
 import { composePicture } from './compose/picture.server.ts';
-import { calendarFeed, composeReminders, reminderChores } from './compose/reminders.server.ts';
+import { calendarFeed, composeReminders } from './compose/reminders.server.ts';
 import { composeRemoved } from './compose/removed.server.ts';
 import { removePassing, sealedBackup } from './compose/sealed-backup.server.ts';
 import { composeSearch } from './compose/search.server.ts';
@@ -141,16 +140,7 @@ export async function compose(asked: Config) {
     /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
     eraseEverything: () => (leaks.forget(), eraseEverything(database, config.dataFolder, access.owner)),
     log,
-    startJobs() {
-      const ports = portsOf(access.owner);
-      const work = deliveryWork(ports, (error) => logFailure(log, 'replies', error));
-      const chores = { ...work.chores, ...reminderChores(ports) };
-      const stop = startHousekeeping({ ...outside, ...work, log, database, owner: access.owner, chores, bell });
-      return async () => {
-        stop();
-        await work.stop();
-      };
-    },
+    startJobs: () => startJobs(portsOf(access.owner), { log, database, owner: access.owner, bell }),
     async close() {
       await database.close();
       leave();

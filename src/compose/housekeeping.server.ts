@@ -7,8 +7,8 @@ import type { SessionStore } from '#usecases/ports/session-store.ts';
 import type { Bell } from './bell.server.ts';
 import { logFailure } from './log-failure.server.ts';
 
-type Ports = Readonly<{
-  clock: Clock;
+/** What is looked after. */
+export type Kept = Readonly<{
   log: FailureLog;
   owner: OwnerId;
   database: {
@@ -16,14 +16,19 @@ type Ports = Readonly<{
     sessions: SessionStore;
     purge(owner: OwnerId, before: Temporal.Instant): Promise<number>;
   };
-  /** More that is done once in a while, by its name in the log. */
-  chores: Chores;
-  /** Done with each round as well, but also as soon as something is due or the bell rings; `more`: there may be more to do at once. */
-  errands: Chores;
-  /** When the next errand is due; null: none is. */
-  nextDue(): Promise<Temporal.Instant | null>;
   bell: Bell;
 }>;
+
+type Ports = Kept &
+  Readonly<{
+    clock: Clock;
+    /** More that is done once in a while, by its name in the log. */
+    chores: Chores;
+    /** Done with each round as well, but also as soon as something is due or the bell rings; `more`: there may be more to do at once. */
+    errands: Chores;
+    /** When the next errand is due; null: none is. */
+    nextDue(): Promise<Temporal.Instant | null>;
+  }>;
 type Chores = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** How often it is looked after, in milliseconds: every 15 seconds, so that a letter that is due goes out soon. */
