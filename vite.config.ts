@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The style attribute of SvelteKit's route announcer; `scripts/announcer-style.test.ts` notices when Kit changes it. */
@@ -22,8 +22,36 @@ const bundleServer = () =>
     },
   });
 
+/**
+ * What many pages share comes in two files instead of thirty: each file costs a request, its headers, and compresses badly
+ * when it is small. A plugin, because Kit writes its own chunks over those of the settings.
+ */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  enforce: 'post',
+  config: () => ({
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'frame', minShareCount: 36 },
+                  { name: 'forms', minShareCount: 8 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  }),
+};
+
 export default defineConfig({
   plugins: [
+    fewFiles,
     sveltekit({
       adapter: {
         ...node,

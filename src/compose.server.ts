@@ -48,7 +48,7 @@ export const composeOwner = (ports: OwnerPorts) => ({
   /** What time it is, for pages that show distances. */
   now: () => ports.clock.now(),
   /** What was dropped in and waits for a yes. */
-  intakeWaiting: async () => (await ports.stores.intake.proposed()).length,
+  intakeWaiting: () => ports.stores.intake.waiting(),
   applications: composeApplications(ports),
   calendarAccount: composeCalendarAccount(ports),
   delivery: composeDelivery(ports),

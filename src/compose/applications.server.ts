@@ -1,7 +1,8 @@
+import type { Stage } from '#domain/application/stage.ts';
 import type { ApplicationId, InterviewId } from '#domain/id.ts';
 import { changeApplication } from '#usecases/change-application.ts';
 import { involvePerson, type InvolvedPerson } from '#usecases/involve-person.ts';
-import { listApplications, type ApplicationQuery } from '#usecases/list-applications.ts';
+import { listApplications, listBoard, type ApplicationQuery } from '#usecases/list-applications.ts';
 import { moveApplication } from '#usecases/move-application.ts';
 import { planInterview, replanInterview } from '#usecases/plan-interview.ts';
 import { readApplication } from '#usecases/read-application.ts';
@@ -14,6 +15,7 @@ export const composeApplications = (ports: OwnerPorts) => ({
   find: (id: string) => ports.stores.applications.find(id as ApplicationId),
   read: (id: ApplicationId, stretch?: Parameters<typeof readApplication>[2]) => readApplication(ports, id, stretch),
   list: (query: ApplicationQuery) => listApplications(ports, query),
+  board: (columns: readonly (readonly Stage[])[], limit: number) => listBoard(ports, columns, limit),
   remove: (id: ApplicationId) => removeApplication(ports, id),
   track: (known: TrackedApplication) => trackApplication(ports, known),
   change: (id: ApplicationId, changes: Parameters<typeof changeApplication>[2]) =>

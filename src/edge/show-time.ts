@@ -63,8 +63,13 @@ export function showShort(moment: Moment, viewer: Viewer): string {
 export const showMoment = (moment: Moment, viewer: Viewer, today?: Temporal.PlainDate) =>
   `${showDay(moment, viewer, today)}, ${showClock(moment, viewer)}`;
 
+const distances = {
+  en: new Intl.RelativeTimeFormat(tag.en, { numeric: 'auto' }),
+  de: new Intl.RelativeTimeFormat(tag.de, { numeric: 'auto' }),
+};
+
 /** `today`, `tomorrow`, `in 3 days`, `2 days ago`: between days, not hours. */
 export function showDistance(day: Temporal.PlainDate, today: Temporal.PlainDate, lang: Viewer['lang']): string {
   const days = today.until(day, { largestUnit: 'day' }).days;
-  return new Intl.RelativeTimeFormat(tag[lang], { numeric: 'auto' }).format(days, 'day');
+  return distances[lang].format(days, 'day');
 }

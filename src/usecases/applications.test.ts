@@ -6,7 +6,7 @@ import { beginDoubt } from './begin-doubt.ts';
 import { bookInterview } from './book-interview.ts';
 import { changeApplication } from './change-application.ts';
 import { involvePerson } from './involve-person.ts';
-import { listApplications } from './list-applications.ts';
+import { listApplications, listBoard } from './list-applications.ts';
 import { moveApplication } from './move-application.ts';
 import { readApplication } from './read-application.ts';
 import { removeApplication } from './remove-application.ts';
@@ -157,6 +157,14 @@ describe('the list', () => {
     expect(page.listed.map(({ application }) => application.company)).toEqual(['Drei']);
     const offers = await listApplications(use, { stages: ['offer'], limit: 10 });
     expect(offers.listed.map(({ application }) => application.id)).toEqual([eins]);
+    const board = await listBoard(use, [['offer'], ['applied', 'interviewing'], ['saved']], 1);
+    expect(board.columns.map((column) => column.map(({ application }) => application.company))).toEqual([
+      ['Eins'],
+      ['Drei'],
+      [],
+    ]);
+    expect(board.columns[0]?.[0]?.inDoubt).toBe(true);
+    expect(board.counts).toEqual(counts);
   });
 });
 

@@ -13,12 +13,9 @@ export type ListedApplication = {
 
 export type ApplicationQuery = { readonly stages?: readonly Stage[]; readonly limit: number; readonly offset?: number };
 
-/** The applications, last changed first, each with what is next. */
-export async function listApplications({ stores, clock }: OwnerUse, { stages, limit, offset = 0 }: ApplicationQuery) {
-  const filter = stages ? { stages } : {};
-  const [applications, counts, doubts, upcoming] = await Promise.all([
-    stores.applications.list(filter, { limit, offset }),
-    stores.applications.countByStage(),
+/** Adds what is next and whether it is doubted; asked for once, however many lists are shown. */
+async function whatIsKnown({ stores, clock }: OwnerUse) {
+  const [doubts, upcoming] = await Promise.all([
     stores.doubts.unsettled(),
     stores.interviews.upcoming(clock.now(), 500),
   ]);
@@ -26,10 +23,31 @@ export async function listApplications({ stores, clock }: OwnerUse, { stages, li
   const next = new Map<ApplicationId, Interview>();
   for (const interview of upcoming)
     if (!next.has(interview.applicationId)) next.set(interview.applicationId, interview);
-  const listed = applications.map((application): ListedApplication => ({
+  return (application: Application): ListedApplication => ({
     application,
     nextInterview: next.get(application.id) ?? null,
     inDoubt: doubted.has(application.id),
-  }));
-  return { listed, counts };
+  });
+}
+
+/** The applications, last changed first, each with what is next. */
+export async function listApplications(use: OwnerUse, { stages, limit, offset = 0 }: ApplicationQuery) {
+  const { applications } = use.stores;
+  const [found, counts, known] = await Promise.all([
+    applications.list(stages ? { stages } : {}, { limit, offset }),
+    applications.countByStage(),
+    whatIsKnown(use),
+  ]);
+  return { listed: found.map(known), counts };
+}
+
+/** Several such lists beside each other, each of its stages and with its newest; counts are of everything. */
+export async function listBoard(use: OwnerUse, columns: readonly (readonly Stage[])[], limit: number) {
+  const { applications } = use.stores;
+  const [found, counts, known] = await Promise.all([
+    Promise.all(columns.map((stages) => applications.list({ stages }, { limit }))),
+    applications.countByStage(),
+    whatIsKnown(use),
+  ]);
+  return { columns: found.map((column) => column.map(known)), counts };
 }

@@ -124,7 +124,7 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
     stores.applications.promisedBy(day.subtract({ days: 1 })),
     stores.people.dueOn(day),
     stores.lookBacks.due(day),
-    stores.intake.proposed(),
+    stores.intake.waiting(),
     stores.privateFacts.between(day, day.add(privateSpan)),
   ]);
   const about = { applicationId: null };
@@ -146,7 +146,7 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
       on: Temporal.PlainDate.from(on),
       ...about,
     })),
-    ...(intake.length > 0 ? [{ kind: 'intake', count: intake.length, ...about } as const] : []),
+    ...(intake > 0 ? [{ kind: 'intake', count: intake, ...about } as const] : []),
   ];
 }
 

@@ -21,9 +21,17 @@ export const intakeTable: Table<IntakeItem> = {
 
 export function intakeStore(scope: Scope): IntakeStore {
   const { rows, many, first, store } = keptTable(scope, intakeTable);
+  const proposed = () => rows().where('row.state', '=', 'proposed');
   return {
     ...store,
     byFingerprint: (fingerprint) => first(rows().where('row.fingerprint', '=', fingerprint)),
-    proposed: () => many(rows().where('row.state', '=', 'proposed').orderBy('row.id')),
+    proposed: () => many(proposed().orderBy('row.id')),
+    async waiting() {
+      const { count } = await proposed()
+        .clearSelect()
+        .select(({ fn }) => fn.countAll().as('count'))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
   };
 }

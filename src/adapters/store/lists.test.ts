@@ -266,6 +266,7 @@ onEachEngine('lists', (under) => {
     await stores.intake.remove(intakeItem.id, now);
     await stores.intake.save(again);
     expect(ids(await stores.intake.proposed())).toEqual([again.id]);
+    expect(await stores.intake.waiting()).toBe(1);
   });
 
   test('kept texts: the latest first, discarded for good', async () => {

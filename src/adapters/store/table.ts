@@ -37,8 +37,18 @@ export const keptColumns = <I extends string>(): Columns<Kept<I>> => ({
   removedAt: maybe(instant),
 });
 
-const entries = <T>(table: Table<T, string>) =>
-  Object.entries(table.columns) as [keyof T & string, Column<T[keyof T]>][];
+type Entries<T> = readonly (readonly [keyof T & string, Column<T[keyof T]>])[];
+
+/** The columns as a list, made once a table: every row that is read goes through it. */
+const listed = new WeakMap<object, Entries<never>>();
+
+function entries<T>({ columns }: Table<T, string>): Entries<T> {
+  const known = listed.get(columns) as Entries<T> | undefined;
+  if (known) return known;
+  const made = Object.entries(columns) as unknown as Entries<T>;
+  listed.set(columns, made as unknown as Entries<never>);
+  return made;
+}
 
 export function toRow<T>(table: Table<T, string>, thing: T): Record<string, Cell> {
   const fields = entries(table).map(([field, column]) => [field, column.write(thing[field])]);
@@ -48,12 +58,15 @@ export function toRow<T>(table: Table<T, string>, thing: T): Record<string, Cell
 
 /** @throws Error naming the column that could not be read */
 export function fromRow<T>(table: Table<T, string>, row: Readonly<Record<string, Cell>>): T {
-  const fields = entries(table).map(([field, column]) => {
-    try {
-      return [field, column.read(row[field] ?? null)];
-    } catch (cause) {
-      throw new Error(`reading ${table.name}.${field}`, { cause });
+  const thing: Record<string, unknown> = {};
+  let reading = '';
+  try {
+    for (const [field, column] of entries(table)) {
+      reading = field;
+      thing[field] = column.read(row[field] ?? null);
     }
-  });
-  return Object.fromEntries(fields) as T;
+  } catch (cause) {
+    throw new Error(`reading ${table.name}.${reading}`, { cause });
+  }
+  return thing as T;
 }

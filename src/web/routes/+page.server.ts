@@ -123,9 +123,9 @@ function showWeek({ today, viewer, day }: Seen) {
 const most = 12;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const isNew = await locals.app.today.isEmpty();
-  if (isNew && !locals.settings.welcomedAt) redirect(303, '/welcome');
   const today = await locals.app.today.read(locals.zone);
+  const isNew = today.applications.size === 0 && (await locals.app.today.isEmpty());
+  if (isNew && !locals.settings.welcomedAt) redirect(303, '/welcome');
   const day = today.now.toZonedDateTimeISO(locals.zone).toPlainDate();
   const seen: Seen = { today, viewer: locals, day };
   const say = todayMessages[locals.lang];

@@ -83,6 +83,7 @@ export const reads = ({
   'messages.byMessageIds': (s) => s.messages.byMessageIds(['<message@example.org>', '<none@example.org>']),
   'intake.byFingerprint': (s) => s.intake.byFingerprint('f1'),
   'intake.proposed': (s) => s.intake.proposed(),
+  'intake.waiting': (s) => s.intake.waiting(),
   'mailAccounts.byProtocol': (s) => s.mailAccounts.byProtocol('smtp'),
   'privateFacts.between': (s) => s.privateFacts.between(Temporal.PlainDate.from('2026-01-01'), far),
   'keptTexts.ofSubject': (s) => s.keptTexts.ofSubject(keptText.subject),

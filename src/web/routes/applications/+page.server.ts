@@ -37,31 +37,33 @@ const show = (listed: ListedApplication, viewer: Viewer, now: Temporal.Instant) 
   stage: applicationMessages[viewer.lang].stages[listed.application.stage],
   next: whatIsNext(listed, viewer, now),
   inDoubt: listed.inDoubt,
-  moves: movesFrom(listed.application.stage, viewer),
 });
 
 type App = App.Locals['app'];
 
-/** The board: one column a stage that is open, one for all endings, each with its newest. */
+/** One column a stage that is open, one for all endings. */
+const groups: readonly { readonly key: Stage | 'ended'; readonly stages: readonly Stage[] }[] = [
+  ...openStages.map((stage) => ({ key: stage, stages: [stage] })),
+  { key: 'ended', stages: endings },
+];
+
+/** The board, each column with its newest; `moves` is what a card's form offers, by column. */
 async function board(app: App, viewer: Viewer) {
-  const groups: { key: string; title: string; stages: readonly Stage[] }[] = [
-    ...openStages.map((stage) => ({
-      key: stage,
-      title: applicationMessages[viewer.lang].stages[stage],
-      stages: [stage],
-    })),
-    { key: 'ended', title: applicationMessages[viewer.lang].ended, stages: endings },
-  ];
-  const pages = await Promise.all(
-    groups.map((group) => app.applications.list({ stages: group.stages, limit: perColumn })),
+  const say = applicationMessages[viewer.lang];
+  const now = app.now();
+  const { columns, counts } = await app.applications.board(
+    groups.map((group) => group.stages),
+    perColumn,
   );
-  return groups.map(({ key, title, stages: within }, index) => ({
+  const shown = groups.map(({ key, stages: within }, index) => ({
     key,
-    title,
-    count: within.reduce((sum, stage) => sum + (pages[index]?.counts.get(stage) ?? 0), 0),
-    cards: (pages[index]?.listed ?? []).map((one) => show(one, viewer, app.now())),
+    title: key === 'ended' ? say.ended : say.stages[key],
+    count: within.reduce((sum, stage) => sum + (counts.get(stage) ?? 0), 0),
+    moves: movesFrom(within[0] ?? 'saved', viewer),
+    cards: (columns[index] ?? []).map((one) => show(one, viewer, now)),
     moreHref: `/applications?view=list&stage=${key}`,
   }));
+  return { columns: shown, list: null, counts };
 }
 
 const stagesOf = (text: string | null): readonly Stage[] | undefined =>
@@ -70,7 +72,7 @@ const stagesOf = (text: string | null): readonly Stage[] | undefined =>
 async function list(app: App, viewer: Viewer, url: URL) {
   const chosen = stagesOf(url.searchParams.get('stage'));
   const offset = Math.max(0, Math.trunc(Number(url.searchParams.get('from')) || 0));
-  const { listed } = await app.applications.list({
+  const { listed, counts } = await app.applications.list({
     ...(chosen?.length && { stages: chosen }),
     limit: perPage + 1,
     offset,
@@ -80,26 +82,26 @@ async function list(app: App, viewer: Viewer, url: URL) {
     stage: url.searchParams.get('stage') ?? '',
     from: String(offset + perPage),
   });
-  return {
-    rows: listed.slice(0, perPage).map((one) => show(one, viewer, app.now())),
-    moreHref: listed.length > perPage ? `?${next.toString()}` : null,
-  };
+  const rows = listed.slice(0, perPage).map((one) => show(one, viewer, app.now()));
+  return { columns: null, list: { rows, moreHref: listed.length > perPage ? `?${next.toString()}` : null }, counts };
 }
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const say = applicationMessages[locals.lang];
   const isList = url.searchParams.get('view') === 'list';
-  const { counts } = await locals.app.applications.list({ limit: 1 });
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const found = isList ? await list(locals.app, locals, url) : await board(locals.app, locals);
+  const total = [...found.counts.values()].reduce((sum, count) => sum + count, 0);
   return {
     t: { ...plainTexts(say.list), move: say.one.move, moveTo: say.one.moveTo },
     title: say.list.title(total),
     total,
     stage: url.searchParams.get('stage') ?? '',
     stages: [...stages.map((value) => ({ value, label: say.stages[value] })), { value: 'ended', label: say.ended }],
-    columns: isList || total === 0 ? null : await board(locals.app, locals),
-    list: isList ? await list(locals.app, locals, url) : null,
-    hasOffer: (counts.get('accepted') ?? 0) > 0 || (counts.get('offer') ?? 0) > 0,
+    columns: total === 0 ? null : found.columns,
+    list: found.list,
+    /** The card whose form is open: without JavaScript its link asks for it. */
+    moving: url.searchParams.get('move') ?? '',
+    hasOffer: (found.counts.get('accepted') ?? 0) > 0 || (found.counts.get('offer') ?? 0) > 0,
     removed: url.searchParams.get('removed'),
     removedText: say.form.removed,
     putBack: say.form.putBack,
