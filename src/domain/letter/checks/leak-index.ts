@@ -32,7 +32,7 @@ export function buildLeakIndex(
   lang: LetterLanguage,
   stem: (word: string) => string,
 ): LeakIndex {
-  const texts = originals.map((text) => text.replaceAll(invisible, ''));
+  const texts = originals.map((text) => text.normalize('NFC').replaceAll(invisible, ''));
   const idOf = stemNumbers(lang, stem);
   const tokens = (text: string) => tokensOf(text, idOf);
   const trigrams = new Map<number, number>();

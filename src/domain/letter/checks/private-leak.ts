@@ -2,6 +2,7 @@ import type { LetterContext } from '#domain/letter/letter.ts';
 import { courtesyWords } from './courtesy-words.ts';
 import { hitAt } from './hit-at.ts';
 import { buildLeakIndex, isTelling, type LeakIndex, type LeakToken, trigramKey } from './leak-index.ts';
+import { notesThatMayLeak } from './notes-that-may-leak.ts';
 import { numbersIn } from './number-values.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import type { CheckedLetter, Hit, Rule } from './rule.ts';
@@ -53,8 +54,11 @@ export const privateLeak: Rule = {
   },
 };
 
-const indexOf = ({ lang, stem }: CheckedLetter, context: LetterContext) =>
-  context.private && context.private.length > 0 ? buildLeakIndex(context.private, lang, stem) : undefined;
+/** Without an index only the texts that may matter are read closely. */
+function indexOf({ lang, stem, subject, body }: CheckedLetter, context: LetterContext): LeakIndex | undefined {
+  if (!context.private || context.private.length === 0) return undefined;
+  return buildLeakIndex(notesThatMayLeak(context.private, { lang, stem, text: `${subject}\n${body}` }), lang, stem);
+}
 
 const publicText = ({
   role,
