@@ -27,7 +27,7 @@ const tests = (everything) => ({
 
 const otherGates = [
   {
-    name: 'lint',
+    name: 'lint of components',
     command: [...bin('eslint/bin/eslint.js'), '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
   },
   { name: 'types', command: [...bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--output', 'human'] },
@@ -44,6 +44,7 @@ const otherGates = [
       'err',
     ],
   },
+  { name: 'lint', command: bin('oxlint/bin/oxlint') },
   { name: 'dead code', command: bin('knip/bin/knip.js') },
   { name: 'format', command: [...bin('oxfmt/bin/oxfmt'), '--check', '.'] },
 ];

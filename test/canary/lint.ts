@@ -1,0 +1,5 @@
+const later = () => Promise.resolve(Temporal.Now.instant());
+
+export const breach = () => {
+  later();
+};
