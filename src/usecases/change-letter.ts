@@ -3,7 +3,7 @@ import { applyRepair, type Repair } from '#domain/letter/apply-repair.ts';
 import { keptFactsJson, readKeptFacts } from '#domain/letter/kept-facts.ts';
 import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
-import { type OfferedChange, offeredChanges, takeChange } from '#domain/letter/offered-changes.ts';
+import { type OfferedChange, offeredChanges, offeredSubject, takeChange } from '#domain/letter/offered-changes.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { commonWords, stepUnlike } from '#domain/letter/pack-letters.ts';
 import { writeLetter } from '#domain/letter/write-letter.ts';
@@ -84,11 +84,25 @@ const keepOwnText = ({ ids, clock }: OwnerUse, stores: Stores, { id, body }: Sto
 export const engineText = (letter: StoredLetter, facts: LetterFacts): LetterText =>
   writeLetter(facts, { variant: letter.variant, tone: toneOf(letter) });
 
-/** Sentences that would read differently now, for a text that the person edited; an unedited draft is simply rewritten. */
+/**
+ * What would read differently now, for a text that the person edited: the subject, then sentence by sentence. An
+ * unedited draft is simply rewritten; facts that are the same offer nothing, even where the engine has learned to put
+ * them otherwise.
+ */
 export function changesFor(letter: StoredLetter, facts: LetterFacts): readonly OfferedChange[] {
   const kept = readKeptFacts(letter.facts);
   if (!kept || !letter.edited || !mayChange(letter)) return [];
-  return offeredChanges(kept.text.body, engineText(letter, facts).body);
+  const [then, now] = [engineText(letter, kept.facts), engineText(letter, facts)];
+  if (then.subject === now.subject && then.body === now.body) return [];
+  const changes = [...offeredSubject(kept.text.subject, now.subject), ...offeredChanges(kept.text.body, now.body)];
+  return changes.map((one, n) => ({ ...one, n }));
+}
+
+/** The text with one change in it; null where the person rewrote the place. */
+function taken(text: LetterText, change: OfferedChange): LetterText | null {
+  if (change.in === 'subject') return { ...text, subject: change.after };
+  const body = takeChange(text.body, change);
+  return body === null ? null : { ...text, body };
 }
 
 /** Takes one offered sentence over, or keeps one's own; either way it is not offered again. */
@@ -101,12 +115,13 @@ export const settleChange = (
     const kept = readKeptFacts(letter.facts);
     const offered = changesFor(letter, facts)[n];
     if (!kept || !offered) return null;
-    const body = take ? takeChange(letter.body, offered) : letter.body;
-    const baseline = takeChange(kept.text.body, offered) ?? engineText(letter, facts).body;
-    if (body === null) return null;
+    const text = take ? taken(letter, offered) : letter;
+    const baseline = taken(kept.text, offered) ?? engineText(letter, facts);
+    if (text === null) return null;
     return {
       ...letter,
-      body,
-      facts: { ...letter.facts, ...keptFactsJson({ facts: kept.facts, text: { ...kept.text, body: baseline } }) },
+      subject: text.subject,
+      body: text.body,
+      facts: { ...letter.facts, ...keptFactsJson({ facts: kept.facts, text: baseline }) },
     };
   });

@@ -116,6 +116,26 @@ describe('writing', () => {
     expect(settled?.letter.body).toContain(shown.changes[0]?.after.trim());
     expect(settled?.letter.body).toContain('Lena Vogt (she)');
   });
+  test('another role offers its subject, too', async () => {
+    const { use, view, known, read } = await begun();
+    const letter = letterTo(view, known.people.recruiter);
+    const own = { subject: `letter/${letter.id}`, field: 'body', text: `${letter.body} `, version: textVersion(letter.body) }; // prettier-ignore
+    await saveText(use, own);
+    expect((await readLetter(use, letter.id))?.changes).toEqual([]);
+    const application = await use.stores.applications.find(known.applicationId);
+    if (application) await use.stores.applications.save({ ...application, role: 'Head of Heat' });
+    await read();
+    const shown = await readLetter(use, letter.id);
+    expect(shown?.changes[0]).toMatchObject({
+      in: 'subject',
+      after: expect.stringContaining('Head of Heat') as string,
+    });
+    if (!shown?.facts) throw new Error('no facts');
+    await settleChange(use, letter.id, { facts: shown.facts, n: 0, take: true });
+    const settled = await readLetter(use, letter.id);
+    expect(settled?.letter.subject).toContain('Head of Heat');
+    expect(settled?.changes.every((one) => one.in === 'body')).toBe(true);
+  });
   test('an unedited text follows the facts and steps through its variants', async () => {
     const { use, view, known, read, id } = await begun();
     const before = letterTo(view, known.people.recruiter);

@@ -51,7 +51,7 @@ describe('offered changes', () => {
     expect(change && takeChange('Ganz anders.', change)).toBeNull();
     const [first] = offeredChanges('Danke.', 'Guten Tag. Danke.');
     expect(first && takeChange('Danke.', first)).toBe('Guten Tag. Danke.');
-    expect(takeChange('x', { n: 0, before: '', after: 'y', follows: 'weg' })).toBeNull();
+    expect(takeChange('x', { n: 0, in: 'body', before: '', after: 'y', follows: 'weg' })).toBeNull();
   });
 });
 

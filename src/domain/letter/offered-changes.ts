@@ -2,6 +2,7 @@
 export type OfferedChange = {
   /** Its place among the changes, from 0. */
   readonly n: number;
+  readonly in: 'subject' | 'body';
   /** Empty: something is new. */
   readonly before: string;
   /** Empty: something falls away. */
@@ -46,6 +47,10 @@ function steps(before: readonly string[], after: readonly string[]): readonly St
   return found;
 }
 
+/** The whole subject, where it would read differently now. */
+export const offeredSubject = (before: string, after: string): readonly Omit<OfferedChange, 'n'>[] =>
+  before === after ? [] : [{ in: 'subject', before, after, follows: '' }];
+
 /** What the engine would say differently now, run by run of sentences. */
 export function offeredChanges(before: string, after: string): readonly OfferedChange[] {
   const changes: { before: string; after: string; follows: string }[] = [];
@@ -60,7 +65,7 @@ export function offeredChanges(before: string, after: string): readonly OfferedC
     const open = changes.at(-1);
     if (open) open[kind === 'gone' ? 'before' : 'after'] += text;
   }
-  return changes.filter((one) => one.before.trim() !== one.after.trim()).map((one, n) => ({ n, ...one }));
+  return changes.filter((one) => one.before.trim() !== one.after.trim()).map((one, n) => ({ n, in: 'body', ...one }));
 }
 
 /** Puts one change into a text; null where the place is gone because the person rewrote it. */
