@@ -83,6 +83,15 @@ async function eraseEverything(database: Database, dataFolder: string, owner: Ow
   await database.owners.add(owner, systemClock.now());
 }
 
+type Access = Awaited<ReturnType<typeof composeAccess>>;
+
+/** What is kept in memory of private texts goes when Bowout is locked. */
+const forgettingAtTheLock = (access: Access, forget: () => void): Access => ({
+  ...access,
+  end: (token) => (forget(), access.end(token)),
+  lockEverywhere: () => (forget(), access.lockEverywhere()),
+});
+
 /** Composed at the first request of a person, not at each: it holds nothing but functions. */
 function composedOnce(portsOf: (owner: OwnerId) => OwnerPorts) {
   const apps = new Map<OwnerId, OwnerApp>();
@@ -124,11 +133,7 @@ export async function compose(asked: Config) {
   if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
   const forOwner = composedOnce(portsOf);
   return {
-    access: {
-      ...access,
-      end: (token: string) => (leaks.forget(), access.end(token)),
-      lockEverywhere: () => (leaks.forget(), access.lockEverywhere()),
-    },
+    access: forgettingAtTheLock(access, leaks.forget),
     demo: config.demo,
     forOwner,
     /** The reminders as a calendar, for whoever knows its secret address. */

@@ -18,6 +18,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     t: plainTexts(say),
     lead: signed ? say.lead(signed.company) : say.askLead,
     isSigned: signed !== null,
+    prepare: say.prepare(tell.length),
+    isPrepared: (await locals.app.windDown.letters()).length > 0,
     offers: offers.map(show),
     tell: tell.map(show),
     quiet: [
@@ -38,6 +40,10 @@ export const actions: Actions = {
     const noted = await locals.app.windDown.signed(await chosen(request));
     if (!noted.ok) error(404);
     redirect(303, '/wind-down');
+  },
+  prepare: async ({ locals }) => {
+    const prepared = await locals.app.windDown.prepare(locals.lang);
+    redirect(303, prepared.ok ? '/wind-down/review' : '/wind-down');
   },
   goodbye: async ({ locals, request }) => {
     const opened = await locals.app.windDown.goodbye(await chosen(request), locals.lang);
