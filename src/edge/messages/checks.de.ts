@@ -1,5 +1,21 @@
 import type { Messages } from './checks.en.ts';
 
+/** Was eine Nachricht enthalten kann, wie die Tabelle der Arten es nennt. */
+const contents: Readonly<Record<string, string>> = {
+  thanks: 'ein Wort des Dankes',
+  withdrawal: 'der Rückzug selbst',
+  role: 'die Stelle',
+  company: 'der Name des Unternehmens',
+  reason: 'eine Begründung',
+  appreciation: 'ein Wort der Anerkennung',
+  'booked-dates': 'der gebuchte Termin',
+  apology: 'eine Entschuldigung',
+  door: 'ein Satz, der die Tür offen hält',
+  request: 'die eigentliche Bitte',
+  'deletion-request': 'eine Bitte um Löschung',
+  'travel-costs': 'eine Bitte um die Fahrtkosten',
+};
+
 /** Warum eine Prüfung anschlägt. */
 export const de: Messages = {
   'subject-empty': () => 'Der Betreff ist leer.',
@@ -30,6 +46,9 @@ export const de: Messages = {
   'withdrawal-late': () => 'Der Rückzug kommt spät; er sollte in den ersten zwei Sätzen stehen.',
   'withdrawal-hedged': ({ what }) => `„${what}“ lässt offen, ob du wirklich zurückziehst.`,
   'purpose-late': () => 'Die ersten zwei Sätze sagen nicht, worum es geht.',
+  'content-missing': ({ what }) => `In so eine Nachricht gehört ${contents[what ?? ''] ?? what}.`,
+  'content-misplaced': ({ what }) => `In so eine Nachricht gehört ${contents[what ?? ''] ?? what} nicht.`,
+  'asks-many': ({ count, limit }) => `Das sind ${count} Bitten; mehr als ${limit} auf einmal bleiben leicht liegen.`,
   'role-missing': ({ what }) => `Die Stelle wird nicht genannt (${what}).`,
   'role-not-exact': ({ what }) => `Die Stelle heißt bei dir „${what}“; im Text steht es anders.`,
   'company-missing': ({ what }) => `Das Unternehmen wird nicht genannt (${what}).`,

@@ -3,6 +3,22 @@ import type { FindingReason } from '#domain/letter/checks/finding-reason.ts';
 type Facts = Omit<FindingReason, 'kind'>;
 export type Messages = Readonly<Record<FindingReason['kind'], (facts: Facts) => string>>;
 
+/** What a message may hold, as its table of kinds calls it. */
+const contents: Readonly<Record<string, string>> = {
+  thanks: 'a word of thanks',
+  withdrawal: 'the withdrawal itself',
+  role: 'the role',
+  company: 'the company’s name',
+  reason: 'a reason',
+  appreciation: 'a word of appreciation',
+  'booked-dates': 'the booked dates',
+  apology: 'an apology',
+  door: 'a line that keeps the door open',
+  request: 'what you ask for',
+  'deletion-request': 'a request to delete your data',
+  'travel-costs': 'a claim for travel costs',
+};
+
 /** Why a check spoke: one sentence for the person who wrote the letter. */
 export const en: Messages = {
   'subject-empty': () => 'The subject is empty.',
@@ -33,6 +49,9 @@ export const en: Messages = {
   'withdrawal-late': () => 'The withdrawal comes late; it should stand within the first two sentences.',
   'withdrawal-hedged': ({ what }) => `“${what}” leaves open whether you withdraw.`,
   'purpose-late': () => 'The first two sentences do not say what this message is for.',
+  'content-missing': ({ what }) => `A message of this kind should hold ${contents[what ?? ''] ?? what}.`,
+  'content-misplaced': ({ what }) => `A message of this kind should not hold ${contents[what ?? ''] ?? what}.`,
+  'asks-many': ({ count, limit }) => `This asks ${count} things; for an answer at once ask ${limit} at most.`,
   'role-missing': ({ what }) => `The role is not named (${what}).`,
   'role-not-exact': ({ what }) => `The role is recorded as “${what}”; the text calls it something else.`,
   'company-missing': ({ what }) => `The company is not named (${what}).`,

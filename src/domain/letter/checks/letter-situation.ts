@@ -1,9 +1,11 @@
+import { letterKindsTable } from '#domain/letter/letter-kinds-table.ts';
 import type { LetterContext } from '#domain/letter/letter.ts';
 import type { CheckedLetter } from './rule.ts';
 import { withdrawalSentences } from './withdrawal-phrases.ts';
 
 /** The formal notice, to the employer or to an agency (RUBRIC, Kinds). */
-export const isNotice = (context: LetterContext): boolean => context.kind === 'notice' || context.kind === 'agency';
+export const isNotice = ({ kind }: LetterContext): boolean =>
+  kind !== undefined && letterKindsTable[kind].must.includes('withdrawal');
 
 export const isNote = (context: LetterContext): boolean =>
   context.kind === 'interviewer-thanks' || context.kind === 'coordinator' || context.kind === 'referrer';

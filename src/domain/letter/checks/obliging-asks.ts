@@ -1,3 +1,5 @@
+import { letterKindsTable } from '#domain/letter/letter-kinds-table.ts';
+import type { LetterContext } from '#domain/letter/letter.ts';
 import { hitAt } from './hit-at.ts';
 import { isGoodbye } from './letter-situation.ts';
 import { phrasePattern } from './phrase-pattern.ts';
@@ -84,13 +86,21 @@ export const obligingAsks: Rule = {
   mailOnly: true,
   needs: [],
   find(letter, context) {
-    if (!isGoodbye(letter, context)) return [];
+    if (!isGoodbye(letter, context)) return tooMany(letter, context);
     const offers = letter.parts.sentences.filter((sentence) => isOffer(letter, sentence));
     const hits = letter.parts.sentences.flatMap((sentence) => askIn(letter, sentence));
     const second = offers[1];
     return second ? [...hits, hitAt(second, 'hint', { kind: 'offers-repeated', count: offers.length })] : hits;
   },
 };
+
+/** A request asks, but for one thing: the table of kinds says how often. */
+function tooMany(letter: CheckedLetter, { kind }: LetterContext): Hit[] {
+  const limit = kind && letterKindsTable[kind].asks;
+  const asked = letter.parts.sentences.flatMap((sentence) => askIn(letter, sentence));
+  const extra = limit === undefined ? undefined : asked[limit];
+  return extra ? [hitAt(extra, 'hint', { kind: 'asks-many', count: asked.length, limit: limit ?? 0 })] : [];
+}
 
 const isOffer = ({ lang }: CheckedLetter, { text }: Span) =>
   mentions(free[lang], text) &&

@@ -33,7 +33,7 @@ export function personNames(text: string): Set<string> {
     for (const match of text.matchAll(pattern)) for (const name of match.slice(1)) add(name);
   }
   for (const match of text.matchAll(given)) {
-    for (const name of match.slice(1)) if (firstNames.has((name ?? '').toLowerCase())) add(name);
+    for (const name of match.slice(1).filter(Boolean)) if (firstNames.has(name.toLowerCase())) add(name);
   }
   return names;
 }

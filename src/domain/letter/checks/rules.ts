@@ -10,6 +10,7 @@ import { germanGreetingLayout } from './german-greeting-layout.ts';
 import { germanLineBreaks } from './german-line-breaks.ts';
 import { greetingName } from './greeting-name.ts';
 import { greetingTitle } from './greeting-title.ts';
+import { kindContent } from './kind-content.ts';
 import { letterLength } from './letter-length.ts';
 import { obligingAsks } from './obliging-asks.ts';
 import { oneRecipient } from './one-recipient.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   germanGreetingLayout,
   clearWithdrawal,
   clearPurpose,
+  kindContent,
   roleAndCompany,
   thanksAndDetail,
   shortReason,

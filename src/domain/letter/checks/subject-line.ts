@@ -1,3 +1,4 @@
+import { letterKindsTable } from '#domain/letter/letter-kinds-table.ts';
 import type { LetterContext } from '#domain/letter/letter.ts';
 import { subjectHit } from './hit-at.ts';
 import { isNotice } from './letter-situation.ts';
@@ -31,11 +32,20 @@ export const subjectLine: Rule = {
     if (subject.length > longestSubject) {
       hits.push(subjectHit(whole, 'warning', { kind: 'subject-long', count: subject.length, limit: longestSubject }));
     } else if (isSentence(subject)) hits.push(subjectHit(whole, 'hint', { kind: 'subject-sentence' }));
-    return isNotice(context) ? [...hits, ...noticeHits(letter, context)] : hits;
+    if (isNotice(context)) return [...hits, ...noticeHits(letter, context)];
+    return [...hits, ...formalHits(letter, context)];
   },
 };
 
 const isSentence = (subject: string) => /[.!]\s{0,4}$/u.test(subject) && wordsIn(subject).length > 6;
+
+/** Other formal messages name the role in the subject, too; without it they are harder to place, no more. */
+function formalHits(letter: CheckedLetter, { kind, role }: LetterContext): Hit[] {
+  const isFormal = kind !== undefined && letterKindsTable[kind].formality === 'formal';
+  if (!isFormal || role === undefined || roleMatch(letter.subject, role, letter.stem) !== 'none') return [];
+  const whole = { start: 0, end: letter.subject.length };
+  return [subjectHit(whole, 'hint', { kind: 'subject-without-role', what: role })];
+}
 
 function noticeHits(letter: CheckedLetter, context: LetterContext): Hit[] {
   const whole = { start: 0, end: letter.subject.length };

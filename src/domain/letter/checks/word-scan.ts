@@ -20,7 +20,7 @@ for (let unit = 0; unit < known; unit++) {
       .replace('ö', 'oe')
       .replace('ü', 'ue')
       .replace('ß', 'ss');
-    const [first = 0, second = 0] = [small.charCodeAt(0), small.length > 1 ? small.charCodeAt(1) : 0];
+    const [first, second] = [small.charCodeAt(0), small.length > 1 ? small.charCodeAt(1) : 0] as const;
     kinds[unit] = small.length > 2 || first >= known ? odd : part;
     folded[unit] = codeOf(first) + (second === 0 ? 0 : codeOf(second) * 64);
   }
