@@ -15,10 +15,14 @@ export const init: ServerInit = async () => {
   if (dev) console.info(`The demo opens with /?key=${encodeURIComponent(await app.access.newKey())}`);
 };
 
+/** A page is read before it is worked with: its look comes first, its script after. */
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%bowout.lang%', event.locals.lang).replace('%bowout.theme%', event.locals.theme),
+      html
+        .replace('%bowout.lang%', event.locals.lang)
+        .replace('%bowout.theme%', event.locals.theme)
+        .replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'),
   });
   response.headers.set('x-content-type-options', 'nosniff');
   response.headers.set('referrer-policy', 'same-origin');
