@@ -20,6 +20,7 @@ export async function beforeWriting(
     people: known.people.filter((person) => !trusted.has(person.id)),
     personId: usualRecipient(known, event),
     interviewId: event?.id ?? null,
+    start: event?.start ?? null,
     question: questions.find(({ outcome, text }) => outcome === null && text.trim() !== '')?.text ?? '',
     until: asked.purpose === 'pause' && known.decision?.way === 'pause' ? known.decision.pauseUntil : null,
   };

@@ -23,6 +23,8 @@ export type LetterView = {
   readonly findings: readonly RawFinding[];
   readonly changes: readonly OfferedChange[];
   readonly variants: number;
+  /** Brief and warm read differently. */
+  readonly hasTones: boolean;
 };
 
 /** What is known today for a letter: of a goodbye, from all that it is made from; else what it was made from. */
@@ -38,6 +40,9 @@ export function factsOf(letter: StoredLetter, view: GoodbyeView | null): LetterF
   return recipient ? goodbyeLetterFacts(view.world, recipient, recipients) : kept;
 }
 
+const tonesDiffer = (facts: LetterFacts, variant: number) =>
+  writeLetter(facts, { variant, tone: 'brief' }).body !== writeLetter(facts, { variant, tone: 'warm' }).body;
+
 /** Reads one letter with its findings; null if there is none. */
 export async function readLetter(ports: Ports, id: LetterId): Promise<LetterView | null> {
   const letter = await ports.stores.letters.find(id);
@@ -51,6 +56,7 @@ export async function readLetter(ports: Ports, id: LetterId): Promise<LetterView
     findings,
     changes: facts ? changesFor(letter, facts) : [],
     variants: facts ? variantCount(facts) : 0,
+    hasTones: facts !== null && tonesDiffer(facts, letter.variant),
   };
 }
 

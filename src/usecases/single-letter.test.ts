@@ -30,6 +30,8 @@ describe('a single letter', () => {
       const written = await writeSingleLetter(use, { ...none, applicationId: known.applicationId, purpose, words });
       if (!written.ok) throw new Error(purpose);
       const view = await readLetter(use, written.value.id);
+      // a warm word more, or none: only where there is one is a tone offered
+      if (purpose === 'move' || purpose === 'deletion') expect([purpose, view?.hasTones]).toEqual([purpose, false]);
       const wrong = view?.findings.filter(({ severity }) => severity === 'error') ?? [];
       expect([purpose, wrong]).toEqual([purpose, []]);
     }

@@ -82,7 +82,7 @@ export async function letterDesk(locals: App.Locals, id: string) {
   return { view, desk: deskOf(view, locals, name) };
 }
 
-function deskOf({ letter, findings, changes, facts }: LetterView, locals: App.Locals, sender: string) {
+function deskOf({ letter, findings, changes, facts, hasTones }: LetterView, locals: App.Locals, sender: string) {
   const say = deskMessages(locals.lang);
   const { id, subject, body, toAddress } = letter;
   const text: LetterText = { subject, body };
@@ -102,6 +102,7 @@ function deskOf({ letter, findings, changes, facts }: LetterView, locals: App.Lo
     tone: letter.tone,
     variant: letter.variant,
     hasVariants: facts !== null,
+    hasTones,
     changes: changes.map(({ n, before, after }) => ({ n, before: before.trim(), after: after.trim() })),
     mailto: mailtoLink({ to: toAddress, subject, body }),
   };

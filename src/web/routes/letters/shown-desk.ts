@@ -60,5 +60,6 @@ export type ShownDesk = ShownCheck & {
   readonly tone: string;
   readonly variant: number;
   readonly hasVariants: boolean;
+  readonly hasTones: boolean;
   readonly changes: readonly { readonly n: number; readonly before: string; readonly after: string }[];
 };

@@ -4,9 +4,12 @@ import { displayName } from '#domain/people/display-name.ts';
 import { typedTexts } from '#edge/form-issues.ts';
 import { singleLetterGroups, singleLetterMessages } from '#edge/messages/single-letter.ts';
 import { neededFields, purposeFrom, singleFields, singleLetterForm } from '#edge/single-letter-input.ts';
+import { showMoment } from '#edge/show-time.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** About one appointment: the page says which. */
+const dated: ReadonlySet<string> = new Set(['move', 'other-channel', 'ill', 'cancel-today']);
 const lawful: ReadonlySet<string> = new Set(['cancel-today', 'ill']);
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -24,16 +27,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     role: application.role,
     laterHref: `/applications/${id}`,
   };
-  const about = `/letters/new?application=${id}${interviewId ? `&interview=${interviewId}` : ''}`;
+  const here = `/letters/new?application=${id}${interviewId ? `&interview=${interviewId}` : ''}`;
   const groups = (['talk', 'time', 'after'] as const).map((group) => ({
     title: say.groups[group],
     choices: singleLetterGroups[group].map((value) => ({
       label: say.purposes[value],
-      href: `${about}&purpose=${value}`,
+      href: `${here}&purpose=${value}`,
     })),
   }));
   if (!purpose) return { frame, t, chosen: null, groups };
   const fields = singleFields[purpose] ?? [];
+  const today = locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate();
+  const about = known.start && dated.has(purpose) ? showMoment(known.start, locals, today) : null;
   const law = lawful.has(purpose) ? locals.app.stand.lawNote(application.origin) : null;
   return {
     frame,
@@ -41,7 +46,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     groups,
     chosen: {
       title: (say.purposes as Readonly<Record<string, string>>)[purpose] ?? say.title,
-      hint: purpose === 'ill' ? say.illHint : '',
+      lead: [about === null ? '' : `${about}.`, purpose === 'ill' ? say.illHint : ''].filter(Boolean).join(' '),
       law: law ? law.text[locals.lang] : '',
       fields,
       needsWords: neededFields.has(purpose),
