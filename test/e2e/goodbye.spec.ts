@@ -47,7 +47,7 @@ async function goTheWay(page: Page, { url, lang, live }: { url: string; lang: La
   const text = page.getByRole('textbox', { name: say.body, exact: true }).first();
   const before = await text.inputValue();
   await text.fill(before.replace('\n\n', `\n\n${secrets[lang]}. `));
-  if (live) await expect(page.getByText(say.private)).toBeVisible({ timeout: 3000 });
+  if (live) await expect(page.getByText(say.private)).toBeVisible({ timeout: 10_000 });
   await page.getByRole('button', { name: say.done, exact: true }).click();
   await expect(page.getByText(say.private).first()).toBeVisible();
   await page.getByRole('button', { name: say.takeOut }).first().click();

@@ -4,6 +4,10 @@ import type { Attachment } from 'svelte/attachments';
 /** Within 300 ms of a pause there is an answer: this long is waited, the rest is the server's and the way. */
 const pauseMs = 140;
 
+const isChanged = (element: Element) =>
+  (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) &&
+  element.value !== element.defaultValue;
+
 /**
  * Asks the server about a text while somebody writes it: posts the form to `action` as one pauses and reports what the
  * action returns. Nothing is saved by it. An answer that was overtaken by further typing is not reported.
@@ -32,6 +36,8 @@ export function liveCheck(action: string, report: (answer: unknown) => void): At
       timer = setTimeout(() => void ask(), pauseMs);
     };
     form.addEventListener('input', typed);
+    // typed while the page was still coming alive
+    if ([...form.elements].some(isChanged)) typed();
     return () => {
       clearTimeout(timer);
       last += 1;
