@@ -88,9 +88,9 @@ export async function answerOpinion(ports: OwnerUse, id: OpinionId, given: Opini
     if (!opinion) return fail({ kind: 'no-such-opinion' });
     const letter = opinion.messageId ? await stores.letters.byMessageId(opinion.messageId) : null;
     const pasted = letter && readMailedAnswer(given.text, { body: letter.body, questions: questionsOf(opinion) });
-    const { answers, text } =
-      pasted && pasted.answers.length > 0 ? pasted : { answers: opinion.answers, text: given.text };
-    return ok(await keepAnswer({ ...ports, stores }, opinion, { ...given, answers, text }));
+    const known = { text: given.text, answers: given.answers.length > 0 ? given.answers : opinion.answers };
+    const told = pasted && pasted.answers.length > 0 ? pasted : known;
+    return ok(await keepAnswer({ ...ports, stores }, opinion, { ...given, ...told }));
   });
 }
 

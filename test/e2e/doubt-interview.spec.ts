@@ -32,7 +32,9 @@ test('notes for the talk: the question, what was said, and what one wants to try
   await prepared(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('15 January 2031');
   await expect(page.getByText('What did the last first month look like?')).toBeVisible();
-  await expect(page.getByText('When I asked about handovers she laughed.')).toBeVisible();
+  for (const fold of ['What was said so far', 'For me'])
+    if ((page.viewportSize()?.width ?? 0) < 640) await page.locator('summary').filter({ hasText: fold }).click();
+  await expect(page.getByText('When I asked about handovers she laughed.').first()).toBeVisible();
   await page.getByLabel('One thing to try').fill('Stay silent after a question.');
   await expect(page.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible();
   await page.reload();
@@ -90,4 +92,28 @@ test('a doubt is begun with the keyboard alone', async ({ page }) => {
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/noticed/);
+});
+
+test.describe('on a phone, with what one usually has', () => {
+  test.use({ demo: true, viewport: { width: 360, height: 740 } });
+  for (const locale of ['en-GB', 'de-DE'])
+    test.describe(locale, () => {
+      test.use({ locale });
+      test(`the notes are one screen: place, people, questions; the rest folds away (${locale})`, async ({ page }) => {
+        await page.goto('/applications');
+        await page
+          .getByRole('link', { name: /Stadtgrün Weserbogen/ })
+          .first()
+          .click();
+        await page.locator('main a[href^="/doubts/"]').first().click();
+        await page.waitForURL(/\/doubts\/[0-9a-f-]{36}/);
+        await page.goto(page.url().replace(/(\/doubts\/[0-9a-f-]{36}).*/, '$1/find-out'));
+        await page.locator('a[href$="/prep"]').first().click();
+        await expect(page.locator('main ol li').first()).toBeVisible();
+        const end = await page
+          .locator('main h1, main p, main a, main summary')
+          .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().bottom)));
+        expect(end).toBeLessThanOrEqual(740);
+      });
+    });
 });

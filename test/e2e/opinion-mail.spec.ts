@@ -59,6 +59,7 @@ test('the summary as a mail: what is shown leaves, the answer finds its place, s
   await page.getByRole('button', { name: 'Get the mail ready' }).click();
   await expect(page.getByRole('heading', { name: 'Send it yourself' })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.locator('summary').filter({ hasText: 'Copy the text' }).click();
   const shown = await page.getByLabel('The text').inputValue();
   expect(shown).toMatch(/1\. What do you hear[^]*2\. What would you ask[^]*3\. Would you be glad/);
   expect(shown).not.toContain('she laughed');

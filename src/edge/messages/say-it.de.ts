@@ -19,7 +19,7 @@ export const de: Messages = {
   keep: 'Festhalten',
   summary: 'Oder gib eine Kurzfassung weiter',
   summaryText:
-    'Neutrale Fakten, was du von deinen eigenen Worten auswählst, und bis zu fünf Fragen. Zum Lesen, zum Drucken oder als eine Datei, die ohne Netz funktioniert.',
+    'Neutrale Fakten, was du von deinen eigenen Worten auswählst, und bis zu fünf Fragen. Zum Lesen, zum Drucken, als Mail oder als eine Datei, die ohne Netz funktioniert.',
   make: 'Kurzfassung zusammenstellen',
   returned: 'Eine Antwort ist da',
   returnedText: 'Füg sie ein: Sie findet ihren Platz von selbst.',

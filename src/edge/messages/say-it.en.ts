@@ -18,7 +18,7 @@ export const en = {
   keep: 'Keep it',
   summary: 'Or hand them a summary',
   summaryText:
-    'Neutral facts, what you choose of your own words, and up to five questions. To read, to print, or as one file that works offline.',
+    'Neutral facts, what you choose of your own words, and up to five questions. To read, to print, as a mail, or as one file that works offline.',
   make: 'Put a summary together',
   returned: 'An answer came back',
   returnedText: 'Paste it in: it finds its place by itself.',

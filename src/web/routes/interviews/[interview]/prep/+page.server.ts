@@ -8,6 +8,7 @@ import { en } from '#edge/messages/interview-notes.en.ts';
 import { showMoment, showShort } from '#edge/show-time.ts';
 import type { InterviewView } from '#usecases/read-interview.ts';
 import { finishStep } from '../../../doubts/shared-step.ts';
+import { plainTexts } from '../../../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** More would not fit on one page. */
@@ -24,15 +25,20 @@ function whoIsThere({ interview, people }: InterviewView) {
 /** When, where, how: only what is known. */
 function factsOf({ interview }: InterviewView, locals: App.Locals) {
   const t = words(locals);
-  const { start, end } = interview;
+  const { start } = interview;
   const ahead = Temporal.Instant.compare(start.toInstant(), locals.app.now()) > 0;
   return [
-    { term: t.kind, text: t.kinds[interview.kind] },
     { term: t.where, text: interview.place },
     { term: t.phone, text: interview.phone },
-    { term: t.length, text: end ? t.minutes(Math.round(end.since(start).total('minutes'))) : '' },
     { term: t.fair, text: ahead ? showShort(fairUntil(start), locals) : '' },
   ].filter(({ text }) => text !== '');
+}
+
+/** By phone or on site, and how long, in one line. */
+function howOf({ interview: { kind, start, end } }: InterviewView, locals: App.Locals): string {
+  const t = words(locals);
+  const length = end ? t.minutes(Math.round(end.since(start).total('minutes'))) : '';
+  return [t.kinds[kind], length].filter(Boolean).join(', ');
 }
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -45,24 +51,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const applicationHref = `/applications/${application.id}`;
   return {
     frame: { kind: 'quiet' as const, about: application.company, role: application.role, laterHref: applicationHref },
-    t: {
-      title: t.title,
-      kicker: t.kicker(interview.round, application.company),
-      print: t.print,
-      link: t.link,
-      who: t.who,
-      questions: t.questions,
-      noQuestions: t.noQuestions,
-      toQuestions: t.toQuestions,
-      said: t.said,
-      mine: t.mine,
-      goal: t.goal,
-      tryQuestion: t.tryQuestion,
-      save: t.save,
-      back: t.back,
-      debrief: t.debrief,
-    },
+    t: { ...plainTexts(t), kicker: t.kicker(interview.round, application.company) },
     when: showMoment(interview.start, locals),
+    how: howOf(view, locals),
     facts: factsOf(view, locals),
     link: webAddress(interview.link) ?? null,
     questions: questions.map(({ id, text, personId }) => {
