@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { systemClock } from '#adapters/system/clock.ts';
+import { systemIds } from '#adapters/system/ids.ts';
 import { expect, test } from './bowout.ts';
+import { withStores } from './with-stores.ts';
 
 /** Second thoughts with one thing noticed, and a summary for Ruth as a mail. */
 async function mailToRuth(page: Page) {
@@ -90,6 +93,30 @@ test('the summary as a mail: what is shown leaves, the answer finds its place, s
   await page.getByRole('button', { name: 'Don’t wait, show me' }).click();
   await expect(page.getByText('Ruth: Rather not')).toBeVisible();
   await expect(page.getByText('Who sat beside the last new one?')).toBeVisible();
+});
+
+test('through one’s own account: it waits in the outbox and can be taken back', async ({ page, bowout }) => {
+  await withStores(bowout.data, async ({ mailAccounts }) => {
+    const now = systemClock.now();
+    await mailAccounts.save({
+      ...{ id: systemIds.newId<'account'>(), createdAt: now, changedAt: now, removedAt: null },
+      ...{ protocol: 'smtp', host: 'mail.invalid', port: 465, tls: 'implicit', user: 'maya@post.example', secret: 'x' },
+      ...{ folders: { inbox: '', sent: '', drafts: '' }, lastTest: null },
+    });
+  });
+  const doubt = await mailToRuth(page);
+  await page.getByLabel('Their mail address').fill('ruth@post.example');
+  await page.getByRole('button', { name: 'Get the mail ready' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('main').getByText(/^Goes out/)).toBeVisible();
+  const mail = page.url();
+  await page.goto('/outbox');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Your view on a job' })).toContainText('ruth@post.example');
+  await page.goto(`${doubt}/say-it`);
+  await expect(page.getByText('The mail to Ruth has not left yet.')).toBeVisible();
+  await page.goto(mail);
+  await page.getByRole('main').getByRole('button', { name: 'Take back' }).first().click();
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
 });
 
 test('an answer to something else waits under Add like any mail', async ({ page }) => {
