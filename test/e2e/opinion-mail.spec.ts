@@ -87,6 +87,11 @@ test('the summary as a mail: what is shown leaves, the answer finds its place, s
   await expect(page.getByText('That you are tired.')).toHaveCount(0);
   await drop(page, answer(messageId));
   await expect(page.getByText('was in already')).toBeVisible();
+  await page.goto('/opinions/return');
+  const file = { name: 're.eml', mimeType: 'message/rfc822', buffer: Buffer.from(answer(messageId)) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText('was in already')).toBeVisible();
   await page.goto('/search?q=tired');
   await expect(page.getByText('That you are tired')).toHaveCount(0);
   await page.goto(`${doubt}/say-it`);

@@ -129,7 +129,7 @@ export const de: Messages = {
   },
   back: {
     title: 'Eine Antwort ist da',
-    lead: 'Füg den Text ein, den du bekommen hast, oder leg die Datei damit ab. Worte drumherum stören nicht.',
+    lead: 'Füg den Text ein, den du bekommen hast, oder wähl die Datei damit: einen Text oder die ganze Mail (.eml). Worte drumherum stören nicht.',
     field: 'Die Antwort',
     file: 'Oder eine Datei',
     take: 'Aufnehmen',

@@ -133,7 +133,7 @@ export const en = {
   },
   back: {
     title: 'An answer came back',
-    lead: 'Paste the text they sent you, or drop the file with it. Words around it do not matter.',
+    lead: 'Paste the text they sent you, or choose the file with it: a text, or their mail (.eml). Words around it do not matter.',
     field: 'Their answer',
     file: 'Or a file',
     take: 'Take it in',
