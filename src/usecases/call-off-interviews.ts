@@ -2,6 +2,7 @@ import type { InterviewId, LetterId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import type { DeliveryJob } from '#domain/jobs/delivery-jobs.ts';
 import { noteEntry } from './note-entry.ts';
+import { moveQuestionsOn } from './plan-question.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -31,6 +32,7 @@ export async function callOffInterviews(ports: Use, stores: Stores, interviews: 
     if (interview.status !== 'booked') continue;
     const subject = `interview/${interview.id}` as const;
     await stores.interviews.save({ ...interview, status: 'cancelled-by-me', changedAt: ports.clock.now() });
+    await moveQuestionsOn(ports, stores, interview.id);
     await noteEntry(ports, stores, {
       applicationId: interview.applicationId,
       facts: { kind: 'interview-status', interviewId: interview.id, status: 'cancelled-by-me' },

@@ -4,6 +4,8 @@ import { textVersion } from '#domain/text-version.ts';
 import { beginDoubt } from './begin-doubt.ts';
 import { bookInterview } from './book-interview.ts';
 import { noteSignal } from './note-signal.ts';
+import { callOffInterviews } from './call-off-interviews.ts';
+import { removeInterview } from './remove-interview.ts';
 import { moveQuestionsOn, planQuestion, removeQuestion } from './plan-question.ts';
 import { saveText } from './save-text.ts';
 import { sleepOnIt } from './sleep-on-it.ts';
@@ -82,6 +84,19 @@ test('a cancelled round moves its open questions on, or leaves them without one'
   await moveQuestionsOn(use, use.stores, later.value.id);
   expect(await use.stores.questions.find(planned.value.question.id)).toMatchObject({ interviewId: later.value.id });
   expect(await removeQuestion(use, planned.value.question.id)).toMatchObject({ ok: true });
+});
+
+test('called off by a letter, or taken out, a round moves its open questions on as well', async () => {
+  const { use, id, applicationId, interview, plan } = await begun();
+  const planned = await planQuestion(use, id, plan);
+  if (!planned.ok || !planned.value.question) throw new Error('refused');
+  const { id: question } = planned.value.question;
+  const later = await bookInterview(use, applicationId, { start: at('2026-12-01T10:00') });
+  if (!later.ok) throw new Error('refused');
+  await callOffInterviews(use, use.stores, [interview]);
+  expect(await use.stores.questions.find(question)).toMatchObject({ interviewId: later.value.id });
+  await removeInterview(use, later.value.id);
+  expect(await use.stores.questions.find(question)).toMatchObject({ interviewId: null });
 });
 
 test('one can sleep on it, not beyond the fair moment, and stop sleeping on it', async () => {

@@ -65,7 +65,7 @@ export async function removeQuestion(ports: OwnerUse, id: QuestionId) {
  * An interview does not take place: what was to be asked there and was not answered moves on to the next booked one of
  * the same application, or to none.
  */
-export async function moveQuestionsOn(ports: OwnerUse, stores: Stores, id: InterviewId): Promise<void> {
+export async function moveQuestionsOn(ports: Pick<OwnerUse, 'clock'>, stores: Stores, id: InterviewId): Promise<void> {
   const interview = await stores.interviews.find(id);
   if (!interview) return;
   const now = ports.clock.now();
