@@ -57,18 +57,25 @@ export async function closeLine(line: Line): Promise<void> {
   await line.session?.close();
 }
 
+/** What the caller has begun. */
+type Begun = {
+  /** A line that is being opened; it is closed here. */
+  readonly opened?: Line | null;
+  /** Letters that are known to be due: they go before those that are looked for. */
+  readonly first?: readonly StoredLetter[];
+};
+
 /**
  * One round of the outbox worker: sends what is due, one after the other over one connection. That a letter is being
  * sent is written down before the server hears of it, and that it was sent as soon as the server has taken it, while
  * the next one is on its way; what a crash leaves in between is *unknown*, and is never sent again unasked.
- * @param opened - a line that the caller has begun to open; it is closed here
  * @returns how many letters were worked off
  */
-export async function deliverDueLetters(ports: DeliveryPorts, opened?: Line | null): Promise<number> {
-  let line = opened ?? null;
+export async function deliverDueLetters(ports: DeliveryPorts, { opened = null, first }: Begun = {}): Promise<number> {
+  let line = opened;
   let count = 0;
   try {
-    for (let due = await dueNow(ports); due.length > 0; due = await dueNow(ports)) {
+    for (let due = first ?? (await dueNow(ports)); due.length > 0; due = await dueNow(ports)) {
       line ??= await openLine(ports);
       if (!line) return 0;
       await workOff(ports, line, due);

@@ -11,7 +11,7 @@ import { sendLetterNow } from './take-back-letter.ts';
 export async function sendLettersNow(ports: DeliveryPorts, letterIds: readonly LetterId[]) {
   const line = await openLine(ports);
   const queued = await queueLetters(ports, { letterIds, wish: { kind: 'now' } });
-  if (queued.ok) await deliverDueLetters(ports, line);
+  if (queued.ok) await deliverDueLetters(ports, { opened: line, first: queued.value });
   else if (line) await closeLine(line);
   return queued;
 }
@@ -20,7 +20,7 @@ export async function sendLettersNow(ports: DeliveryPorts, letterIds: readonly L
 export async function sendQueuedLetterNow(ports: DeliveryPorts, id: LetterId) {
   const line = await openLine(ports);
   const hurried = await sendLetterNow(ports, id);
-  if (hurried.ok) await deliverDueLetters(ports, line);
+  if (hurried.ok) await deliverDueLetters(ports, { opened: line, first: [hurried.value] });
   else if (line) await closeLine(line);
   return hurried;
 }

@@ -7,7 +7,13 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-export type Bowout = { url: string; data: string; stop(): Promise<void> };
+export type Bowout = {
+  url: string;
+  data: string;
+  /** What it has written to the terminal. */
+  said(): string;
+  stop(): Promise<void>;
+};
 
 export const fixedKey = 'a-key-for-the-tests-only';
 
@@ -54,7 +60,7 @@ export async function startBowout(
     }
     if (!options.data) rmSync(data, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, data, stop } satisfies Bowout;
+  return { url: `http://127.0.0.1:${port}`, data, said: () => said, stop } satisfies Bowout;
 }
 
 /** Every test gets a Bowout of its own, empty (or the demo), and a page that is already in. What the console reports as an error, and what leaves the machine, fails the test. */

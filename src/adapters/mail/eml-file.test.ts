@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OutgoingMail } from '#usecases/ports/mail-writer.ts';
-import { emlFile } from './eml-file.ts';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { composerOptions, emlFile } from './eml-file.ts';
 import { parseMessage } from './parse-message.ts';
 
 const mail: OutgoingMail = {
@@ -106,4 +107,21 @@ test('a draft of somebody whose address is not known has no sender, and is a dra
   expect(text).toContain('X-Unsent: 1');
   expect(text).not.toMatch(/^From:/m);
   expect(await emlFile.write({ ...open, isDraft: false })).toMatchObject({ error: { which: 'from' } });
+});
+
+test('a mail with one text is what the composer would have made of it, octet by octet', async () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(' ', '  \n', '\t\n', '=', '=C3', '.', '\n.\n', '\n\n', 'ü'.repeat(40), 'x'.repeat(90), '–', '👋🏽'),
+  );
+  const text = fc.array(word, { maxLength: 20 }).map((words) => words.join(''));
+  await fc.assert(
+    fc.asyncProperty(text, text, async (body, subject) => {
+      const changed = { ...mail, text: body, subject };
+      const outcome = await emlFile.write(changed);
+      const composed = await new MailComposer(composerOptions(changed)).compile().build();
+      expect(outcome.ok && Buffer.from(outcome.value).toString()).toBe(composed.toString());
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -10,6 +10,13 @@ test.each([
   ['', undefined],
 ])('%s belongs to %s', (address, id) => expect(presetFor(address)?.id).toBe(id));
 
+test('of every provider it is known when and where its servers were read', () => {
+  for (const { id, source } of accountPresets) {
+    expect(Temporal.PlainDate.from(source.readOn).toString(), id).toBe(source.readOn);
+    expect(source.page === null || URL.canParse(source.page), id).toBe(true);
+  }
+});
+
 test('no domain stands twice, and nothing is sent unencrypted', () => {
   const domains = accountPresets.flatMap((preset) => preset.domains);
   expect(new Set(domains).size).toBe(domains.length);

@@ -13,7 +13,10 @@ export const presetNeeds = [
 ] as const;
 export type PresetNeed = (typeof presetNeeds)[number];
 
-/** A provider with its servers, as published in its own help pages; null: it cannot be used with a password. */
+/** Where name and port of the servers were read. Null: no page of the provider could be read then; several lists of other mail programs agree. */
+type Source = { readonly page: string | null; readonly readOn: string };
+
+/** A provider with its servers; null: it cannot be used with a password. */
 export type AccountPreset = {
   readonly id: string;
   /** As the provider writes itself. */
@@ -22,9 +25,14 @@ export type AccountPreset = {
   readonly domains: readonly string[];
   readonly servers: { readonly smtp: Server; readonly imap: Server } | null;
   readonly needs: readonly PresetNeed[];
+  readonly source: Source;
   /** Files a copy of what is sent by SMTP into Sent by itself. */
   readonly filesSent?: true;
 };
+
+const readOn = '2026-11-24';
+const read = (page: string): Source => ({ page, readOn });
+const agreed: Source = { page: null, readOn };
 
 const tls = (smtp: string, imap: string): AccountPreset['servers'] => ({
   smtp: { host: smtp, port: 465, tls: 'implicit' },
@@ -44,6 +52,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'gmx.eu', 'gmx.org', 'gmx.info', 'gmx.biz'],
     servers: tls('mail.gmx.net', 'imap.gmx.net'),
     needs: ['whole-address', 'enable-pop-imap', 'app-password'],
+    source: read('https://github.com/chatmail/provider-db/blob/master/_providers/gmx.net.md'),
   },
   {
     id: 'web-de',
@@ -51,6 +60,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['web.de', 'email.de'],
     servers: starttls('smtp.web.de', 'imap.web.de'),
     needs: ['whole-address', 'enable-pop-imap', 'app-password'],
+    source: agreed,
   },
   {
     id: 't-online',
@@ -58,6 +68,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['t-online.de', 'magenta.de'],
     servers: tls('securesmtp.t-online.de', 'secureimap.t-online.de'),
     needs: ['whole-address', 'mail-password'],
+    source: read('http://pda.teltarif.de/internet/e-mail/t-online-unverschluesselt.html'),
   },
   {
     id: 'posteo',
@@ -65,6 +76,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['posteo.de', 'posteo.net', 'posteo.eu', 'posteo.at', 'posteo.ch', 'posteo.org'],
     servers: tls('posteo.de', 'posteo.de'),
     needs: ['whole-address'],
+    source: agreed,
   },
   {
     id: 'mailbox-org',
@@ -72,6 +84,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['mailbox.org'],
     servers: tls('smtp.mailbox.org', 'imap.mailbox.org'),
     needs: ['whole-address', 'app-password'],
+    source: read('https://kb.mailbox.org/en/private/e-mail/e-mail-configuration'),
   },
   {
     id: 'ionos',
@@ -79,6 +92,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: [],
     servers: tls('smtp.ionos.de', 'imap.ionos.de'),
     needs: ['whole-address'],
+    source: agreed,
   },
   {
     id: 'strato',
@@ -86,6 +100,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: [],
     servers: tls('smtp.strato.de', 'imap.strato.de'),
     needs: ['whole-address'],
+    source: agreed,
   },
   {
     id: 'freenet',
@@ -93,6 +108,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['freenet.de', 'freenetmail.de'],
     servers: starttls('mx.freenet.de', 'mx.freenet.de'),
     needs: ['whole-address', 'enable-pop-imap'],
+    source: agreed,
   },
   {
     id: 'gmail',
@@ -100,6 +116,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['gmail.com', 'googlemail.com'],
     servers: tls('smtp.gmail.com', 'imap.gmail.com'),
     needs: ['whole-address', 'app-password'],
+    source: read('https://grokipedia.com/page/Gmail_SMTP_authentication'),
     filesSent: true,
   },
   {
@@ -108,6 +125,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['icloud.com', 'me.com', 'mac.com'],
     servers: starttls('smtp.mail.me.com', 'imap.mail.me.com'),
     needs: ['whole-address', 'app-password'],
+    source: read('https://www.lifewire.com/what-are-icloud-mail-imap-settings-1170502'),
   },
   {
     id: 'fastmail',
@@ -115,6 +133,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['fastmail.com', 'fastmail.fm'],
     servers: tls('smtp.fastmail.com', 'imap.fastmail.com'),
     needs: ['whole-address', 'app-password'],
+    source: read('https://www.fastmail.com/help/technical/servernamesandports.html'),
   },
   {
     id: 'yahoo',
@@ -122,6 +141,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['yahoo.com', 'yahoo.de', 'yahoo.co.uk', 'ymail.com', 'rocketmail.com'],
     servers: tls('smtp.mail.yahoo.com', 'imap.mail.yahoo.com'),
     needs: ['whole-address', 'app-password'],
+    source: agreed,
   },
   {
     id: 'proton',
@@ -133,6 +153,7 @@ export const accountPresets: readonly AccountPreset[] = [
       imap: { host: '127.0.0.1', port: 1143, tls: 'starttls' },
     },
     needs: ['bridge', 'mail-password'],
+    source: read('https://xenocept.com/docs/email-setup/proton.html'),
     filesSent: true,
   },
   {
@@ -141,6 +162,7 @@ export const accountPresets: readonly AccountPreset[] = [
     domains: ['outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'live.com', 'live.de', 'msn.com'],
     servers: null,
     needs: ['oauth-only'],
+    source: read('https://en.ittrip.xyz/ms-office/outlook/outlook-hotmail-oauth2-fix'),
   },
 ];
 

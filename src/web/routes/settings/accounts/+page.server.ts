@@ -11,7 +11,7 @@ import { de as accountsDe } from '#edge/messages/accounts.de.ts';
 import { en as accountsEn } from '#edge/messages/accounts.en.ts';
 import { de as deliveryDe } from '#edge/messages/delivery.de.ts';
 import { en as deliveryEn } from '#edge/messages/delivery.en.ts';
-import { showMoment } from '#edge/show-time.ts';
+import { showDay, showMoment } from '#edge/show-time.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -60,6 +60,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     preset: preset ?? '',
     presets: accountPresets.map(({ id, name }) => ({ value: id, label: name })),
     areFoldersKept: url.searchParams.has('folders'),
+    asOf: chosen
+      ? accountPageMessages[locals.lang].readOn(showDay(Temporal.PlainDate.from(chosen.source.readOn), locals))
+      : '',
     needs: chosen?.needs.map((need) => say.needs[need]) ?? [],
     isUsable: chosen ? chosen.servers !== null : true,
     encryptions: (['implicit', 'starttls', 'none'] as const).map((value) => ({ value, label: say.tls[value] })),
