@@ -28,7 +28,7 @@ vielen Dank für die Gespräche und für die Zeit, die Sie sich genommen haben. 
 
 Besonders in Erinnerung bleibt mir etwas aus unserem Gespräch: die offene Art, über Fehler zu sprechen.
 
-Bitte richten Sie auch Ole Brandt und Mira Şahin meinen Dank aus. Bitte sagen Sie das Gespräch am Donnerstag, 26. November, um 14 Uhr für mich ab. Dass ich damit Ihre Planung durcheinanderbringe, tut mir leid.
+Auch Ole Brandt und Mira Şahin danke ich sehr; bitte richten Sie das aus. Bitte sagen Sie das Gespräch am Donnerstag, 26. November, um 14 Uhr für mich ab. Dass ich damit Ihre Planung durcheinanderbringe, tut mir leid.
 
 Freundliche Grüße
 Jana Lorenz

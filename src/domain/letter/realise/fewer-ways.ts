@@ -17,7 +17,8 @@ export const fewerWays = {
     'reason, own': 'ein Satz der Person selbst',
     reconsiderWhy: 'die Worte der Person selbst',
     reapproachChange: 'die Worte der Person selbst',
-    'greeting, first name': 'Liebe und Lieber brauchen ein erfasstes Frau oder Herr; Kumpelton ist keiner gewollt (D7)',
+    'greeting, first name':
+      'Hallo und Hi; Liebe und Lieber brauchen ein erfasstes Frau oder Herr, Guten Tag klingt nach Sie (D7)',
     'greeting, Frau or Herr': 'Liebe Frau … nur unter Leuten, die sich kennen; Sehr geehrte ist ausgeschlossen (D4)',
     'greeting, full name': 'ohne Frau oder Herr bleibt der ganze Name (D4): Guten Tag, Schönen guten Tag, Hallo',
     'greeting, title and family name': 'wie beim ganzen Namen',

@@ -59,7 +59,6 @@ function closeWays({ facts, recipient, name }: Greeted): readonly (string | unde
     loved && `${loved} ${name}`,
     `Hi ${name}`,
     close === undefined ? undefined : `${close} ${name}`,
-    `Guten Tag ${name}`,
   ];
 }
 
@@ -70,8 +69,8 @@ function formalWays({ facts, recipient, name }: Greeted): readonly (string | und
     `Guten Tag ${name}`,
     loved && `${loved} ${name}`,
     formal === undefined ? undefined : `${formal} ${name}`,
-    `Schönen guten Tag ${name}`,
     `Hallo ${name}`,
+    `Schönen guten Tag ${name}`,
   ];
 }
 

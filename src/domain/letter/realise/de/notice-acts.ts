@@ -103,13 +103,14 @@ const effort: Ways = ({ say, facts }) => {
   return facts.rounds > 1 ? [...work, planning] : [planning, ...work];
 };
 
+/** The way of each number is followed by that of cancelDates: no two sentences beginning alike. */
 const passOnThanks: Ways = ({ say, facts }) => {
   const names = deList(facts.thankedThrough ?? []);
   return [
+    say`Auch ${names} danke ich sehr; bitte {richten Sie|richte} das aus.`,
+    say`Mein Dank gilt ebenso ${names}; bitte {geben Sie|gib} ihn weiter.`,
     say`Bitte {richten Sie|richte} auch ${names} meinen Dank aus.`,
     say`Bitte {geben Sie|gib} meinen Dank auch an ${names} weiter.`,
-    say`Mein Dank gilt ebenso ${names}; bitte {geben Sie|gib} ihn weiter.`,
-    say`Auch ${names} danke ich sehr; bitte {richten Sie|richte} das aus.`,
   ];
 };
 
@@ -120,7 +121,7 @@ const cancelDates: Ways = ({ say, facts }) => {
       ? say`Bitte {sagen Sie|sag} für mich ab: ${events}.`
       : say`Bitte {sagen Sie|sag} ${events} für mich ab.`,
     say`Bitte {streichen Sie|streiche} ${events}.`,
-    say`Bitte {nehmen Sie|nimm} ${events} aus dem Kalender.`,
+    say`${events.charAt(0).toLocaleUpperCase('de')}${events.slice(1)} {nehmen Sie|nimm} bitte aus dem Kalender.`,
     say`Für ${events} {brauchen Sie|brauchst du} mich nicht mehr einzuplanen, bitte {sagen Sie|sag} das ab.`,
   ];
 };

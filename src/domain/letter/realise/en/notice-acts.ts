@@ -93,13 +93,14 @@ const effort: Ways = ({ say, facts }) => {
   return facts.rounds > 1 ? [...work, planning] : [planning, ...work];
 };
 
+/** The way of each number is followed by that of cancelDates: no two sentences beginning alike. */
 const passOnThanks: Ways = ({ say, facts }) => {
   const names = enList(facts.thankedThrough ?? [], facts.locale);
   return [
-    say`Please pass on my thanks to ${names} as well.`,
+    say`My thanks also go to ${names}; please pass them on.`,
     say`Please give my thanks to ${names}, too.`,
-    say`My thanks go to ${names} as well; please pass them on.`,
-    say`Please also thank ${names} for me.`,
+    say`Please pass on my thanks to ${names} as well.`,
+    say`I would also like to thank ${names}; please pass that on.`,
   ];
 };
 
@@ -107,9 +108,9 @@ const cancelDates: Ways = ({ say, facts }) => {
   const events = enEvents(facts);
   return [
     say`Please cancel ${events}.`,
-    say`Please cancel ${events}, so that the time is free again.`,
-    say`Please cancel ${events} for me.`,
     say`I will not be attending ${events}, so please cancel.`,
+    say`As for ${events}, please cancel.`,
+    say`Please cancel ${events}, so that the time is free again.`,
   ];
 };
 
