@@ -58,8 +58,10 @@ async function putOne(
   const filed = there.value ? ok(null) : await session.append(folders.drafts, 'draft', mail.value);
   if (!filed.ok) return filed;
   return stores.transact(async (within) => {
-    const drafted = wasPutIntoDrafts(letter, { messageId: letter.messageId, now: clock.now() });
-    if (!drafted.ok) return fail({ kind: 'not-writable', letterId: id });
+    // As it is by now: it may have been sent or thrown away while the server took the draft.
+    const fresh = await within.letters.find(id);
+    const drafted = fresh && wasPutIntoDrafts(fresh, { messageId: letter.messageId, now: clock.now() });
+    if (!drafted?.ok) return fail({ kind: 'not-writable', letterId: id });
     await within.letters.save(drafted.value);
     await noteEntry(ports, within, {
       applicationId: letter.applicationId,
