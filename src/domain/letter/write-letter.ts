@@ -17,7 +17,7 @@ function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): rea
   const { facts } = terms;
   const plan = planLetter(facts);
   const drafts: readonly ActDraft[] = plan.flat().map(({ act, weight }, at) => {
-    const ways = realiser.ways[act](terms).filter((way) => way !== '');
+    const ways = realiser.ways[act](terms).flatMap((way) => (way === '' ? [] : [realiser.polish(way, terms)]));
     return {
       ways,
       weight,

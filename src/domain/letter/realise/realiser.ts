@@ -33,6 +33,8 @@ export type Realiser = {
   /** With its punctuation (Switzerland: none). Spoken texts and network messages open by themselves. */
   readonly greetings: (facts: LetterFacts) => readonly string[];
   readonly closings: (terms: Terms) => readonly string[];
+  /** What only the whole sentence shows: a title that is no one, but something. */
+  readonly polish: (text: string, terms: Terms) => string;
   /** The first letter after the greeting: small in de-DE and de-AT, where a comma precedes it (D3). */
   readonly opening: (facts: LetterFacts, text: string) => string;
 };

@@ -51,6 +51,8 @@ const texts = {
       'Projektleitung',
       'Lehrkraft für Mathematik und Physik',
       'Schichtleitung Lager',
+      'Praktikum im Vertrieb (m/w/d)',
+      'Ausbildung zur Pflegefachkraft',
     ],
     companies: [
       'Nordwind Logistik',

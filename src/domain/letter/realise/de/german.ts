@@ -11,6 +11,7 @@ import { dePhoneActs } from '#domain/letter/realise/de/phone-acts.ts';
 import { deReason } from '#domain/letter/realise/de/reason-acts.ts';
 import { deReferrerActs } from '#domain/letter/realise/de/referrer-acts.ts';
 import { deRequestActs } from '#domain/letter/realise/de/request-acts.ts';
+import { deRolePhrase } from '#domain/letter/realise/de/role-phrase.ts';
 import { deSubject } from '#domain/letter/realise/de/subjects.ts';
 
 /** German letters: de-DE, de-AT, de-CH; Sie and du. */
@@ -36,5 +37,6 @@ export const german: Realiser = {
     say`{Viele|Freundliche} Grüße`,
     say`Beste Grüße`,
   ],
+  polish: (text, { role }) => deRolePhrase(text, role),
   opening: deOpening,
 };

@@ -1,4 +1,5 @@
 import type { LetterPurpose } from '#domain/letter/letter-purpose.ts';
+import { deRolePhrase } from '#domain/letter/realise/de/role-phrase.ts';
 import type { Terms } from '#domain/letter/realise/realiser.ts';
 
 /** Key words with the role at `*`; the sender's name follows where it fits (D1). Withdrawal is never called *Absage* (D24). */
@@ -163,9 +164,12 @@ const heads: Readonly<Record<LetterPurpose, readonly string[]>> = {
 export function deSubject({ facts, role, sender, spell }: Terms): readonly string[] {
   const isNotice = facts.purpose === 'notice' || facts.purpose === 'agency';
   return heads[facts.purpose].map((head) => {
-    const short = spell(head).replace('*', () => role);
+    const short = deRolePhrase(
+      spell(head).replace('*', () => role),
+      role,
+    );
     const full = sender === '' ? short : `${short}, ${sender}`;
     if (full.length <= 78) return full;
-    return short.length <= 78 ? short : `${isNotice ? 'Rückzug: ' : 'Stelle als '}${role}`;
+    return short.length <= 78 ? short : deRolePhrase(`${isNotice ? 'Rückzug: ' : 'Stelle als '}${role}`, role);
   });
 }

@@ -36,5 +36,6 @@ export const english: Realiser = {
     say`{Yours sincerely|Kind regards},`,
     say`{Best|Warm} regards,`,
   ],
+  polish: (text) => text,
   opening: (_facts, text) => text,
 };

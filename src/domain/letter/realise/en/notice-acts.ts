@@ -100,7 +100,7 @@ const passOnThanks: Ways = ({ say, facts }) => {
     say`My thanks also go to ${names}; please pass them on.`,
     say`Please give my thanks to ${names}, too.`,
     say`Please pass on my thanks to ${names} as well.`,
-    say`I would also like to thank ${names}; please pass that on.`,
+    say`Please also thank ${names} for me.`,
   ];
 };
 
