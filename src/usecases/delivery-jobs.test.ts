@@ -14,6 +14,8 @@ import { declineInCalendar } from './decline-in-calendar.ts';
 import { declineInvitation } from './decline-invitation.ts';
 import { fileSentCopy } from './file-sent-copy.ts';
 import { keepMailAccount } from './keep-mail-account.ts';
+import { runDeliveryJobs } from './run-delivery-jobs.ts';
+import { testCalendarAccount } from './test-calendar-account.ts';
 import { noteTold } from './note-told.ts';
 import type { Mailbox } from './ports/mailbox.ts';
 import { goodbyeCase } from './test/goodbye-case.ts';
@@ -227,6 +229,78 @@ describe('one’s own calendar', () => {
     expect((await use.stores.interviews.find(known.interviews.second))?.status).toBe('happened');
     expect((await use.stores.interviews.find(known.interviews.third))?.status).toBe('cancelled-by-me');
   });
+});
+
+describe('what the worker does later', () => {
+  const worker = async (says: Parameters<typeof scripted>[0] = {}) => {
+    const one = await withAccount(says);
+    const asked: string[] = [];
+    const calendar = {
+      list: async () => ok([]),
+      decline: async (_reach: unknown, { meeting }: { meeting: { uid: string } }) => {
+        asked.push(meeting.uid);
+        return ok('declined' as const);
+      },
+    };
+    await one.use.stores.calendarAccounts.save({ ...oneOfEach().calendarAccount, secret: await secrets.encrypt('x') });
+    const job = async (kind: string, subject: string) => {
+      const id = one.use.ids.newId<'job'>();
+      await one.use.stores.jobs.schedule({ id, kind, subject, runAt: one.use.clock.now(), leaseUntil: null, attempts: 0, doneAt: null }); // prettier-ignore
+      return id;
+    };
+    return { ...one, job, asked, run: () => runDeliveryJobs({ ...one.use, calendar }) };
+  };
+
+  test('is done once: the copy, the answer by mail, the answer in the calendar', async () => {
+    const { use, known, letter, filed, job, asked, run } = await worker();
+    await job('file-sent-copy', `letter/${letter.id}`);
+    await job('decline-invitation', `interview/${known.interviews.third}`);
+    await job('decline-in-calendar', `interview/${known.interviews.third}`);
+    expect(await run()).toBe(3);
+    expect(filed).toEqual(['Sent']);
+    expect(asked).toEqual(['round-three@nordlicht.example']);
+    const letters = await use.stores.letters.ofApplication(known.applicationId);
+    expect(letters.filter(({ calendarPart }) => calendarPart !== null)).toHaveLength(1);
+    expect(await run()).toBe(0);
+  });
+
+  test('waits while the server does not answer, and is given up after many attempts', async () => {
+    const { use, letter, job, run } = await worker({ opens: false });
+    await job('file-sent-copy', `letter/${letter.id}`);
+    expect(await run()).toBe(1);
+    expect(await run()).toBe(0);
+    let runs = 0;
+    for (let days = 0; days < 40; days += 1) {
+      use.clock.advance({ hours: 24 });
+      runs += await run();
+    }
+    expect(runs).toBeGreaterThan(1);
+    expect(await use.stores.jobs.due(use.clock.now().add({ hours: 24 * 365 }), 10)).toEqual([]);
+  });
+
+  test('leaves what others do to them', async () => {
+    const { use, job, run } = await worker();
+    await job('something-else', 'letter/x');
+    expect(await run()).toBe(0);
+    expect(await use.stores.jobs.due(use.clock.now(), 10)).toHaveLength(1);
+  });
+});
+
+test('trying a calendar account out hands back its calendars, and keeps what came of it', async () => {
+  const { use } = await withAccount();
+  const account = { ...oneOfEach().calendarAccount, secret: await secrets.encrypt('x') };
+  await use.stores.calendarAccounts.save(account);
+  const calendars = [{ url: 'https://dav.example/1', name: 'Work' }];
+  const tried = (works: boolean, id = account.id) =>
+    testCalendarAccount({ ...use, calendar: { list: async () => (works ? ok(calendars) : fail(trouble)) } }, id);
+  const kept = async () => (await use.stores.calendarAccounts.find(account.id))?.lastTest;
+  expect(await tried(true)).toEqual({ ok: true, value: calendars });
+  expect(await kept()).toMatchObject({ ok: true, facts: {} });
+  expect(await tried(false)).toMatchObject({ ok: false, error: trouble });
+  expect(await kept()).toMatchObject({ ok: false, facts: { kind: 'unreachable' } });
+  await use.stores.calendarAccounts.save({ ...account, secret: 'sealed with another key' });
+  expect(await tried(true)).toMatchObject({ error: { kind: 'no-password' } });
+  expect(await tried(true, use.ids.newId<'account'>())).toMatchObject({ error: { kind: 'no-such-account' } });
 });
 
 test('by a letter outside of any goodbye its recipient knows, once; nobody in particular does not', async () => {
