@@ -39,3 +39,15 @@ test('no question reads a whole table, and one about a certain thing reads only 
   }
   expect(tooWide).toEqual([]);
 });
+
+test('things by their ids and mail since a moment are found without reading what else there is', async () => {
+  const { stores, asked, plan } = await watched();
+  const { application, person } = await saveAll(stores);
+  asked.length = 0;
+  await stores.applications.findMany([application.id, application.id]);
+  await stores.people.findMany([person.id]);
+  await stores.messages.received(now);
+  const steps = asked.flatMap(plan).filter((step) => !step.startsWith('USE TEMP'));
+  expect(steps).toHaveLength(3);
+  expect(steps.filter((step) => /^SCAN|\(owner=\?\)/.test(step))).toEqual([]);
+});

@@ -61,7 +61,7 @@ test('before it is brought up to date, the file is copied', async () => {
   await (await opened()).close();
   const last = 'decision_owner_way_pauseUntil';
   meddle(
-    `drop trigger "forgetWords"; drop index "${last}"; drop table "privateFact"; drop table "passphraseLock";
+    `drop trigger "forgetWords"; drop index "${last}"; drop index "message_owner_direction_at"; drop table "privateFact"; drop table "passphraseLock";
     delete from kysely_migration where name >= (select min(name) from kysely_migration where name like '%-forget-words')`,
   );
   const hasTrigger = (path: string) => {

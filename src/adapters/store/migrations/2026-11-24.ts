@@ -10,4 +10,5 @@ export const locksAndPrivateFacts: readonly Statement[] = [
   }),
   createKept('privateFact', { text: 'sealed dateOn?' }),
   createIndex('privateFact', 'owner dateOn'),
+  createIndex('message', 'owner direction at'),
 ];
