@@ -65,8 +65,8 @@ export function eventOf(
 }
 
 function roleOf({ involvements }: SingleWorld, personId: PersonId | null): LetterTo['role'] {
-  const role = involvements.find((one) => one.personId === personId && one.role !== 'trusted')?.role;
-  return role && role !== 'trusted' ? role : 'recruiter';
+  const roles = involvements.flatMap((one) => (one.personId === personId && one.role !== 'trusted' ? one.role : []));
+  return roles[0] ?? 'recruiter';
 }
 
 /** The facts of one letter: those of the application, and what the person said about this one. */
