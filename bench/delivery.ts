@@ -16,7 +16,7 @@ import { systemIds } from '#adapters/system/ids.ts';
 import { keyFileSecrets } from '#adapters/system/key-file-secrets.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
-import { sendLettersNow } from '#usecases/send-letters-now.ts';
+import { sendLetterNow } from '#usecases/send-letter-now.ts';
 import { addDraft, sampleAccount } from '#test/delivery/sample-letter.ts';
 import { startMailServers } from '#test/servers/mail-servers.ts';
 
@@ -87,9 +87,11 @@ async function untilMaildir(to: string, nth: number, work: () => Promise<unknown
   return (mail.arrivals(to).at(-1) ?? 0) - begun;
 }
 
+/** *Send now* on a letter that was put into the outbox before, with time to take it back: the press after which it goes. */
 async function oneByOurs(to: string, nth: number) {
   const { id } = await addDraft({ stores, ids: systemIds, now }, to);
-  return untilMaildir(to, nth, () => sendLettersNow(ports, [id]));
+  await queueLetters(ports, { letterIds: [id], wish: { kind: 'with-undo' } });
+  return untilMaildir(to, nth, () => sendLetterNow(ports, id));
 }
 
 type Options = Awaited<ReturnType<typeof use>>;

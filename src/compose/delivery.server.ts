@@ -15,7 +15,7 @@ import { readLeaving } from '#usecases/read-leaving.ts';
 import { readOutbox } from '#usecases/read-outbox.ts';
 import { runDeliveryJobs, type DeliveryJobPorts } from '#usecases/run-delivery-jobs.ts';
 import { findAbandonedLetters, settle } from '#usecases/settle-unknown-letters.ts';
-import { sendQueuedLetterNow } from '#usecases/send-letters-now.ts';
+import { sendLetterNow } from '#usecases/send-letter-now.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -42,7 +42,7 @@ const shortWait = 4000;
 
 /** Sends a waiting letter at once instead of with the next round. */
 function sendNowOf(ports: DeliveryPorts, id: LetterId, ring: () => void) {
-  const sending = sendQueuedLetterNow(ports, id);
+  const sending = sendLetterNow(ports, id);
   // What goes wrong after the wait stands in the letter's own state, as with every round.
   sending.then(ring, () => undefined);
   return Promise.race([sending, pause(shortWait, ok(null), { ref: false })]);

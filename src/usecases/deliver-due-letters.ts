@@ -1,4 +1,4 @@
-import { isTooLate } from '#domain/delivery/is-too-late.ts';
+import { dueAt, isTooLate } from '#domain/delivery/is-too-late.ts';
 import { wasNotSent, wasSent, wasTooLate, type WrongState } from '#domain/delivery/letter-delivery.ts';
 import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import type { LetterId } from '#domain/id.ts';
@@ -143,9 +143,14 @@ function takeOff(line: Line, letter: StoredLetter, mail: Awaited<ReturnType<type
   return { letter, outcome, handedOver: Promise.race([textIsGone, settled]) };
 }
 
+/** Within a second of its time nothing can have gone by that would matter. */
+const isDueJustNow = (letter: StoredLetter, now: Temporal.Instant) =>
+  Temporal.Instant.compare(letter.undoUntil ?? dueAt(letter), now.subtract({ seconds: 1 })) > 0;
+
 /** True for a letter whose time went by: then it waits for a word of the person. */
 async function isHeldBack(ports: DeliveryPorts, letter: StoredLetter): Promise<boolean> {
   const { stores, clock } = ports;
+  if (isDueJustNow(letter, clock.now())) return false;
   const interviews = await stores.interviews.ofApplication(letter.applicationId);
   const starts = interviews.filter(({ status }) => status === 'booked').map(({ start }) => start.toInstant());
   const late = isTooLate(letter, letter.calendarPart === null ? starts : [], clock.now());

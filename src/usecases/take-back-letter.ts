@@ -1,16 +1,15 @@
-import { sendWithoutWaiting, takeBack } from '#domain/delivery/letter-delivery.ts';
+import { takeBack } from '#domain/delivery/letter-delivery.ts';
 import type { LetterId } from '#domain/id.ts';
 import { fail } from '#domain/result.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
-type Change = typeof takeBack;
-
-async function changeQueued(ports: OwnerUse, id: LetterId, change: Change) {
+/** A queued letter becomes a draft again: possible until the moment at which it is being sent. */
+export async function takeBackLetter(ports: OwnerUse, id: LetterId) {
   return ports.stores.transact(async (stores) => {
     const letter = await stores.letters.find(id);
     if (!letter) return fail({ kind: 'no-such-letter' } as const);
-    const outcome = change(letter, ports.clock.now());
+    const outcome = takeBack(letter, ports.clock.now());
     if (!outcome.ok) return outcome;
     await stores.letters.save(outcome.value);
     await noteEntry(ports, stores, {
@@ -21,9 +20,3 @@ async function changeQueued(ports: OwnerUse, id: LetterId, change: Change) {
     return outcome;
   });
 }
-
-/** A queued letter becomes a draft again: possible until the moment at which it is being sent. */
-export const takeBackLetter = (ports: OwnerUse, id: LetterId) => changeQueued(ports, id, takeBack);
-
-/** A queued letter goes out with the next round of the worker, without waiting for undo or its time. */
-export const sendLetterNow = (ports: OwnerUse, id: LetterId) => changeQueued(ports, id, sendWithoutWaiting);

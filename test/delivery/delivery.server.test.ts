@@ -19,7 +19,7 @@ import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { putLettersIntoDrafts } from '#usecases/put-letters-into-drafts.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { runDeliveryJobs } from '#usecases/run-delivery-jobs.ts';
-import { sendLettersNow, sendQueuedLetterNow } from '#usecases/send-letters-now.ts';
+import { sendLetterNow } from '#usecases/send-letter-now.ts';
 import { settle, settleUnknownLetters } from '#usecases/settle-unknown-letters.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
@@ -359,15 +359,30 @@ test('testing an account says what is wrong and keeps it, without the password',
 
 test('send now: at once, without undo and without waiting for the next round', async () => {
   const { ports, draft, letter } = await start();
-  const [fresh, waiting] = [await draft(newRecipient()), await draft(newRecipient())];
-  expect(await sendLettersNow(ports, [fresh.id])).toMatchObject({ ok: true });
-  expect((await letter(fresh.id)).state).toBe('sent');
-  expect(await sendLettersNow(ports, [fresh.id])).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
-  await queueLetters(ports, { letterIds: [waiting.id], wish: { kind: 'with-undo' } });
-  expect(await sendQueuedLetterNow(ports, waiting.id)).toMatchObject({ ok: true });
-  expect((await letter(waiting.id)).state).toBe('sent');
-  for (const { id, toAddress } of [fresh, waiting]) {
-    const { messageId } = await letter(id);
+  const [soon, tomorrow] = [await draft(newRecipient()), await draft(newRecipient())];
+  expect(await sendLetterNow(ports, soon.id)).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
+  await queueLetters(ports, { letterIds: [soon.id], wish: { kind: 'with-undo' } });
+  const at = ports.clock.now().add({ hours: 24 }).toZonedDateTimeISO('Europe/Berlin');
+  await queueLetters(ports, { letterIds: [tomorrow.id], wish: { kind: 'at', at } });
+  for (const { id, toAddress } of [soon, tomorrow]) {
+    expect(await sendLetterNow(ports, id)).toMatchObject({ ok: true });
+    const { state, messageId } = await letter(id);
+    expect(state).toBe('sent');
     await expect.poll(() => arrived(toAddress, messageId), { timeout: 10_000 }).toBe(1);
+    expect(await sendLetterNow(ports, id)).toMatchObject({ ok: false, error: { kind: 'wrong-state' } });
   }
+  expect(await sendLetterNow(ports, 'nothing' as typeof soon.id)).toMatchObject({ ok: false });
+});
+
+test('send now, and the server is not there: with the next try, not when undo would have ended', async () => {
+  const { ports, clock, draft, letter } = await start({ port: 1 });
+  const { id } = await draft(newRecipient());
+  await queueLetters(ports, { letterIds: [id], wish: { kind: 'with-undo' } });
+  await sendLetterNow(ports, id);
+  expect(await letter(id)).toMatchObject({
+    state: 'queued',
+    attempts: 1,
+    undoUntil: clock.now(),
+    nextAttemptAt: clock.now().add({ minutes: 1 }),
+  });
 });

@@ -16,6 +16,9 @@ const words = {
     clock: /2 of 3 know/,
     left: /\d+:\d\d left|minutes left/,
     timeline: 'Katrin Albrecht knows (by mail)',
+    answer: 'Hi Lena, thank you for letting us know. May I ask what made you decide against us?',
+    answered: 'They wrote: Re: Application',
+    asksWhy: 'Probably asks why.',
   },
   de: {
     sendAll: 'Alle zwei fertigen senden',
@@ -29,6 +32,9 @@ const words = {
     clock: /2 von 3 wissen/,
     left: /\d+:\d\d verbleiben|Noch \d+ Minuten/,
     timeline: 'Katrin Albrecht weiß Bescheid (per Mail)',
+    answer: 'Liebe Frau Vogt, danke für die Nachricht. Darf ich fragen, woran es lag?',
+    answered: 'Sie haben geschrieben: Re: Application',
+    asksWhy: 'Fragt wohl nach dem Grund.',
   },
 } as const;
 
@@ -66,6 +72,9 @@ test('an account is set up, and its test says what exactly is wrong', async ({ p
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await page.content()).not.toContain(password);
 });
+
+const answerMail = ({ from, to, id, text }: Record<'from' | 'to' | 'id' | 'text', string>) =>
+  `From: <${from}>\r\nTo: <${to}>\r\nMessage-ID: <answer-${process.hrtime.bigint()}@acme.test>\r\nIn-Reply-To: ${id}\r\nSubject: Re: Application\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`;
 
 type Seeded = Awaited<ReturnType<typeof seedReachable>>;
 
@@ -123,6 +132,18 @@ for (const lang of ['en', 'de'] as const) {
       expect(mail.messages(recruiter)).toHaveLength(1);
       await page.goto(`${bowout.url}/applications/${seeded.applicationId}`);
       await expect(page.getByText(words[lang].timeline).first()).toBeVisible();
+
+      // an answer is there as soon as the server tells of it
+      const theirs = { from: recruiter, to: user, id, text: words[lang].answer };
+      mail.drop(user, answerMail(theirs));
+      const answered = page.getByRole('link', { name: words[lang].answered }).first();
+      await expect(async () => {
+        await page.reload();
+        await expect(answered).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 20_000 });
+      await answered.click();
+      await expect(page.getByText(words[lang].asksWhy).first()).toBeVisible();
+      expect(mail.flags(user)).not.toContain('S');
     });
   });
 }

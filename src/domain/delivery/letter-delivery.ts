@@ -53,6 +53,12 @@ export function sendWithoutWaiting(letter: StoredLetter, now: Temporal.Instant):
   return ok({ ...letter, changedAt: now, notBefore: null, undoUntil: now, nextAttemptAt: null });
 }
 
+/** The same after a try that failed: the next one waits for its pause, and for nothing else. */
+export function stopWaiting(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  const hurried = sendWithoutWaiting(letter, now);
+  return hurried.ok ? ok({ ...hurried.value, nextAttemptAt: letter.nextAttemptAt }) : hurried;
+}
+
 /** The server has taken it. */
 export function wasSent(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
   if (letter.state !== 'sending') return wrong(letter);
