@@ -36,6 +36,7 @@ const contextSchema = z.strictObject({
   booked: optional(z.array(z.strictObject({ start, what: optional(text) })).max(100)),
   keepDoorOpen: optional(z.boolean()),
   reasonWanted: optional(z.boolean()),
+  ticked: optional(z.array(z.enum(['health', 'family', 'legal'])).max(3)),
   private: optional(texts),
   others: optional(texts),
   figures: optional(z.array(z.union([text, z.number().transform(String)])).max(20_000)),

@@ -73,6 +73,8 @@ export type LetterContext = {
   readonly booked?: readonly { readonly start: string; readonly what?: string }[];
   readonly keepDoorOpen?: boolean;
   readonly reasonWanted?: boolean;
+  /** What the person has chosen to mention although it is private: E11 then lets it stand. */
+  readonly ticked?: readonly ('health' | 'family' | 'legal')[];
   /** Private texts: notes, doubts, reflections, second opinions. No phrase of them may leave. */
   readonly private?: readonly string[];
   /** Names of other employers of this person's search. */

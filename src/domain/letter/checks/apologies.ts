@@ -10,7 +10,7 @@ const apology = {
     'sorry',
     'apologi[sz](?:e|es|ing)',
     '(?:my )?(?:sincere |deepest |sincerest )?apologies',
-    'an apology',
+    '(?:an|my)(?: sincere)? apology',
     'forgive me',
     'please forgive',
     'pardon me',
@@ -27,6 +27,7 @@ const apology = {
     'sorry',
     'um nachsicht',
     'pardon',
+    'tut (?:es )?mir~leid',
   ),
 } as const;
 /** In a goodbye *I regret the trouble* is an apology; elsewhere one regrets what one takes back. */

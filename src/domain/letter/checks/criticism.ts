@@ -1,13 +1,17 @@
-import type { LetterLanguage } from '#domain/letter/letter.ts';
+import type { LetterContext, LetterLanguage } from '#domain/letter/letter.ts';
 import { badQualities } from './bad-qualities.ts';
 import { blameClauses, praise } from './blame-clauses.ts';
 import { comparisonWords } from './comparison-words.ts';
+import { contentStems } from './content-words.ts';
 import { criticismWords } from './criticism-words.ts';
 import { isDeniedOrOwn } from './denied-or-own.ts';
+import { isDoubtful } from './doubtful-remarks.ts';
+import { harshTurns } from './harsh-turns.ts';
 import { hitAt } from './hit-at.ts';
+import { isNotice } from './letter-situation.ts';
 import { phrasePattern } from './phrase-pattern.ts';
 import { reproachWords } from './reproach-words.ts';
-import type { Rule } from './rule.ts';
+import type { CheckedLetter, Rule } from './rule.ts';
 import { mentions, spansMatching, type Span } from './span.ts';
 import { toneWords } from './tone-words.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
@@ -57,6 +61,16 @@ const retold = {
   ),
 } as const;
 
+/** *I had expected a dull afternoon and got the opposite*; *the tea was terrible and the talk was wonderful*. */
+const turnsOut = {
+  en: phrasePattern(
+    '(?:opposite|contrary|wonderful%|delightful|excellent|marvell?ous|lovely|great fun|a pleasure|my respect)',
+  ),
+  de: phrasePattern(
+    '(?:gegenteil|wunderbar%|großartig%|herrlich%|ausgezeichnet%|meinen respekt|ein vergnügen|eine freude)',
+  ),
+} as const;
+
 export function criticismIn(lang: LetterLanguage, sentence: Span): Criticism[] {
   const text = sentence.text.replaceAll(aboutMyself, (known) => '#'.repeat(known.length));
   if (mentions(retold[lang], text)) return [];
@@ -70,21 +84,37 @@ export function criticismIn(lang: LetterLanguage, sentence: Span): Criticism[] {
     ...find(reproachWords[lang], 'reproach'),
     ...find(badQualities[lang], 'reproach'),
   ];
-  const implied = mentions(praise[lang], text) ? [] : find(blameClauses[lang], 'reproach');
-  return withoutOverlaps([...said, ...implied], (one) => one.span);
+  const implied = mentions(praise[lang], text)
+    ? []
+    : [...find(blameClauses[lang], 'reproach'), ...find(harshTurns[lang], 'reproach')];
+  return withoutOverlaps([...said, ...implied], (one) => one.span).filter(
+    ({ span }) => !mentions(turnsOut[lang], text.slice(span.end - sentence.start)),
+  );
+}
+
+/** What this person told in the interview is there to be remembered. */
+function isTold(letter: CheckedLetter, { debriefFacts = [] }: LetterContext, { text }: Span): boolean {
+  const told = new Set(debriefFacts.flatMap((fact) => contentStems(fact, letter)));
+  return told.size > 0 && contentStems(text, letter).some((stem) => told.has(stem));
 }
 
 /** No criticism, blame or comparison; doubtful tone is a hint (RUBRIC E8). */
 export const criticism: Rule = {
   ids: { en: 'E8', de: 'E8' },
   needs: [],
-  find: (letter) =>
+  find: (letter, context) =>
     letter.parts.sentences.flatMap((sentence) => {
       const found = criticismIn(letter.lang, sentence);
       const hits = found.map(({ span, kind }) =>
         hitAt(span, kind === 'criticism' ? 'error' : 'warning', { kind, what: span.text }),
       );
       const tone = spansMatching(toneWords[letter.lang], sentence.text, sentence.start);
-      return [...hits, ...tone.map((span) => hitAt(span, 'hint', { kind: 'tone', what: span.text }))];
+      const isRemark =
+        hits.length + tone.length === 0 &&
+        isNotice(context) &&
+        isDoubtful(letter.lang, sentence) &&
+        !isTold(letter, context, sentence);
+      const doubtful = isRemark ? [sentence] : tone;
+      return [...hits, ...doubtful.map((span) => hitAt(span, 'hint', { kind: 'tone', what: span.text }))];
     }),
 };

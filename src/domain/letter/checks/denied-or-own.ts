@@ -3,8 +3,8 @@ import type { Span } from './span.ts';
 
 /** Only words that carry no meaning may stand between the *no* and the word that it denies. */
 const deniedBefore = {
-  en: /(?:\b(?:not|never|no|nobody|no one|nothing|none|without|hardly|neither|nor|far from|anything but)|n['’]t)(?:\s(?:was|were|is|are|be|been|being|felt|feel|seemed|found|at all|in any way|ever|even|remotely|the least bit|in the (?:least|slightest)|an?|any|anything|that|really|of (?:you|it|this|that|them)|here|there|it|about (?:it|this|you|that|them))){0,4}\s$/iu,
-  de: /(?<!\p{L})(?:nicht|nie|niemals|niemand|niemanden|keiner|nichts|kein(?:e[rnms]?|erlei)?|keineswegs|weder|noch|ohne|kaum)(?:\s(?:war|waren|ist|sind|wirkten?|fand|ich|im geringsten|auch nur|im mindesten|etwas|irgendwie|jemals|je|jede|eine?[nrms]?|dabei|daran|davon|da|dort|hier)){0,4}\s$/iu,
+  en: /(?:\b(?:not|never|no|nobody|no one|nothing|none|without|hardly|neither|nor|far from|anything but)|n['’]t)(?:\s(?:was|were|is|are|be|been|being|has|have|had|ever|made me|felt|feel|seemed|found|at all|in any way|ever|even|remotely|the least bit|in the (?:least|slightest)|an?|any|anything|that|really|of (?:you|it|this|that|them)|here|there|it|about (?:it|this|you|that|them))){0,4}\s$/iu,
+  de: /(?<!\p{L})(?:nicht|nie|niemals|niemand|niemanden|keiner|nichts|kein(?:e[rnms]?|erlei)?|keineswegs|weder|noch|ohne|kaum)(?:\s(?:war|waren|ist|sind|hat|haben|hatte|mich|mir|wirkten?|fand|ich|im geringsten|auch nur|im mindesten|etwas|irgendwie|jemals|je|jede|eine?[nrms]?|dabei|daran|davon|da|dort|hier)){0,4}\s$/iu,
 } as const;
 /** *Unhöflich war niemand*; *rude it was not*. */
 const deniedAfter = {

@@ -189,9 +189,12 @@ function wordingHits(
   context: LetterContext,
   sentence: { start: number; end: number; text: string },
 ): Hit[] {
-  const gush = spansMatching(gushing[letter.lang], sentence.text, sentence.start).map((span) =>
-    hitAt(span, 'warning', { kind: 'door-gushing', what: span.text }),
-  );
+  const isPlain = mentions(door[letter.lang], sentence.text);
+  const said = spansMatching(gushing[letter.lang], sentence.text, sentence.start);
+  // *call me any time* is no gush, *keep me in mind for anything, any time* is
+  const gush = said
+    .filter((span) => isPlain || !/^any(?:thing)? /iu.test(span.text))
+    .map((span) => hitAt(span, 'warning', { kind: 'door-gushing', what: span.text }));
   const isVague =
     context.keepDoorOpen === true &&
     vague[letter.lang].test(sentence.text) &&

@@ -9,7 +9,10 @@ import { mentions, spansMatching, type Span } from './span.ts';
 const asks = {
   en: phrasePattern(
     '(?:please|kindly|could you|can you|would you|i ask you to|i would ask you to|be grateful if you (?:could|would))~(?:confirm|acknowledge|reply|respond|write back|get back to me|let me know|tell me|answer|send me|explain|call me|inform me)',
-    'let me know',
+    'let me (?:know|have)',
+    '(?:send|drop|write) me (?:a|your|some|the|back)',
+    'i (?:await|expect|look forward to) (?:your|a|an)',
+    'tell me (?:what|why|how|when|whether|if)',
     'confirm (?:receipt|that you|this)',
     '(?:look|looking) forward to (?:your (?:reply|response|answer|confirmation)|hearing from you|hearing back)',
     '(?:await|awaiting) your',
@@ -28,6 +31,10 @@ const asks = {
     '(?:um|über) (?:eine? )?(?:kurze[n]? |schriftliche[n]? |baldige[n]? )?(?:bestätigung|rückmeldung|antwort|empfangsbestätigung|eingangsbestätigung|feedback)',
     'freue mich (?:auf|über) (?:ihre|deine|eure|eine)[rn]? (?:\\p{L}{1,12} )?(?:antwort|rückmeldung|bestätigung|nachricht)',
     'erwarte (?:ihre|deine)',
+    '(?:schreiben|sagen|schicken|senden|nennen|geben) sie mir (?:bitte|kurz|doch|noch|eine?n?)',
+    '(?:schreib|sag|schick|nenn|gib) mir (?:bitte|kurz|doch|noch|eine?n?)',
+    '(?:bestätigung|antwort|rückmeldung|nachricht)~(?:sehe ich|entgegen|erwarte)',
+    'sehe ich~entgegen',
     '(?:lassen sie|lass) (?:es )?mich~wissen',
     'geben sie mir~bescheid',
     'gib mir~bescheid',

@@ -21,7 +21,13 @@ const details = {
     'pay raise',
     '\\d{1,3} ?(?:\\x25|per ?cent) (?:more|higher|raise|increase)',
     '\\d{1,2} (?:days of (?:annual |paid )?(?:leave|vacation|holiday)|(?:vacation|holiday|leave) days)',
-    '(?:salary|pay|compensation) (?:of|is|was|you offered|on offer|level|range of)',
+    '(?:salary|pay|compensation) (?:of|you offered|on offer|level|range of)',
+    '(?:salary|pay|compensation) (?:is|was|would be) (?:too|below|not|less|lower|higher|only|under)',
+    '(?:pay|cover|refund)(?:ing|s)? (?:for )?my (?:relocation|move|moving|rent|flat|training|tuition|travel|commute)',
+    '(?:company|free) (?:bike|car|phone|laptop|flat|housing)',
+    '(?:weeks|days) off',
+    '(?:my|the) other offer',
+    'bonus after',
     'more money',
     '(?:better|higher|bigger|richer|more generous|more attractive) (?:package|pay|salary|wage|compensation)',
     '(?:raise|rise|increase|pay bump) of',
@@ -50,11 +56,17 @@ const details = {
     'gegenangebot%',
     'antrittsprämie',
     'gehaltssprung',
+    'prämie',
+    'dienstrad',
+    'jobrad',
+    '(?:zahlt|zahlen|übernimmt|übernehmen|erstattet)(?: mir)? (?:den|meinen|die|meine) (?:umzug|miete|wohnung|ausbildung|fortbildung|fahrt%)',
+    '\\p{L}{3,6} wochen urlaub',
     '(?:ihr%|eu%|die|der|einen|ein|eine[rm]?) (?:direkte[rnms]? )?(?:konkurrenz|konkurrent%|mitbewerber%|wettbewerber%)',
     '(?:jetzig|aktuell|bisherig|derzeitig|alt|neu|gegenwärtig)e[rnms]? (?:arbeitgeber%|firma|chef%|unternehmen)~(?:legt|erhöh%|zahl%|biete%|bot|gegen%|beförder%|drauf%|angebot%)',
     '(?:neu|ander)e[rnms]? (?:vertrag|stelle|arbeitgeber%|firma|unternehmen|job)~(?:sieht|umfasst|biete%|bringt|enthält|zahl%|vorsieht)',
     'man (?:bietet|zahlt|gibt|verspricht) mir',
     '(?:dort|drüben) (?:bekomme|verdiene|erhalte|gibt es)',
+    '(?:das|ein|die|eine) (?:andere[rs]?|zweite[rs]?) (?:unternehmen|firma|arbeitgeber|betrieb|haus|stelle)~(?:gibt|zahlt|bietet|legt|übernimmt|gewährt)',
     '(?:bietet|bieten|zahlt|zahlen|bot) mir',
   ),
 } as const;
@@ -67,9 +79,10 @@ const named = {
     /(?:accepted|taken|signed|joining|join|joined|offer|chosen|going (?:with|to)|start(?:ing)?)\b[^.!?\n]{0,50}?\b(?:from|at|with|for|by|join(?:ing|ed)?|chosen)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
     /(?:be joining|joining|joined|to join|signed with|working for|work for|starting at|start at|moving over to)\s((?:the\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})/gu,
     /\bI(?:'m|’m|\sam|\swill\sbe|\shave\sdecided\sto\sgo)\s(?:going\s)?(?:to|with)\s(\p{Lu}[\p{L}\d&'’.-]{1,30})(?=[.,;]|\sin(?:stead)?\b)/gu,
+    /\b(?:went|gone|going|settled|decided)\s(?:with|for|on)\s(\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})\b/gu,
     // the other employer as the subject: *Penrose made me an offer*
     new RegExp(
-      `(?<![\\p{L}])(${employerName})\\s(?:has\\s|have\\s|had\\s)?(?:just\\s|also\\s|already\\s|now\\s)?(?:(?:made|given|gave|sent)\\sme\\s(?:an?|their)\\s(?:\\p{L}{1,14}\\s){0,2}(?:offer|contract|job|position|package|deal)|offered\\sme\\s(?:an?\\s|the\\s)?(?:\\p{L}{1,14}\\s){0,2}(?:job|role|position|contract|post|place|more|permanent)|(?:got|came)\\sback\\sto\\sme\\s(?:first|sooner|faster|earlier)|hired\\sme|is\\shiring\\sme|was\\s(?:\\p{L}{1,10}\\s)?(?:faster|quicker|first)|pays\\s(?:me|more|better))`,
+      `(?<![\\p{L}])(${employerName})\\s(?:has\\s|have\\s|had\\s)?(?:just\\s|also\\s|already\\s|now\\s)?(?:(?:made|given|gave|sent)\\sme\\s(?:an?|their)\\s(?:\\p{L}{1,14}\\s){0,2}(?:offer|contract|job|position|package|deal)|offered\\sme\\s(?:an?\\s|the\\s)?(?:\\p{L}{1,14}\\s){0,2}(?:job|role|position|contract|post|place|more|permanent)|(?:got|came)\\sback\\sto\\sme\\s(?:first|sooner|faster|earlier)|hired\\sme|(?:has\\s|have\\s)?taken\\sme\\son|took\\sme\\son|put\\s[^.!?\\n]{1,60}\\son\\sthe\\stable|is\\shiring\\sme|(?:was|were|moved|decided|answered|acted|replied|came)\\s(?:\\p{L}{1,10}\\s){0,2}(?:faster|quicker|first|sooner|earlier|more\\squickly)|pays\\s(?:me|more|better))`,
       'gu',
     ),
   ],
@@ -79,9 +92,12 @@ const named = {
     /(?:fange|beginne|starte|arbeite|anfangen|beginnen)\s(?:[^.!?\n]{0,40}?\s)?bei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
     /\bbei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})\s(?:[^.!?\n]{0,20}?\s)?(?:unterschrieben|zugesagt|unterzeichnet|anfangen|anfange|beginnen|starten)/gu,
     /(?:zugesagt|Zusage|unterschrieben|unterschreibe|Vertrag|anfangen|fange|starte|beginne|arbeite|wechsle|gehe)\s?[^.!?\n]{0,40}?\b(?:bei|zu|von|mit)\s(?:der\s|dem\s)?(?:Firma|Agentur|Kanzlei|Bank|Unternehmen)\s(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
+    /\bmich\s(?:\p{L}{1,14}\s){0,3}für\s(?:die\s|den\s|das\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){1,3})\sentschieden/gu,
+    /\b(?:ist|wird)\ses\s(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,2})\s(?:geworden|werden)/gu,
+    /\b(?:ab|zum)\s(?:\p{L}{1,12}\s){0,2}(?:Ersten|\d{1,2}\.|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag)\s[^.!?\n]{0,20}?\bbei\s(?:der\s|dem\s)?(\p{Lu}[\p{L}\d&'’-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’-]{1,30}){0,3})/gu,
     /\bbei\s(?:der\s|dem\s)?(?:Firma|Agentur|Kanzlei|Bank|Unternehmen)\s(\p{Lu}[\p{L}\d&'’.-]{1,30}(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]{1,30}){0,3})\s?[^.!?\n]{0,30}?(?:zugesagt|unterschrieben|unterzeichnet|angenommen|anfange|beginne)/gu,
     new RegExp(
-      `(?<![\\p{L}])(${employerName})\\s(?:(?:war|ist)\\s(?:\\p{L}{1,12}\\s){0,2}(?:schneller|früher)|hat\\smir\\s(?:\\p{L}{1,14}\\s){0,3}(?:Angebot|Vertrag|Zusage|zugesagt|Stelle)|(?:bietet|bot|zahlt|zahlte)\\smir|hat\\smich\\s(?:\\p{L}{1,14}\\s)?(?:eingestellt|genommen|überzeugt))`,
+      `(?<![\\p{L}])(${employerName})\\s(?:(?:war|ist)\\s(?:\\p{L}{1,12}\\s){0,2}(?:schneller|früher)|hat\\smir\\s(?:\\p{L}{1,14}\\s){0,3}(?:Angebot|Vertrag|Zusage|zugesagt|Stelle)|(?:bietet|bot|zahlt|zahlte)\\smir|hat\\smich\\s(?:\\p{L}{1,14}\\s)?(?:eingestellt|genommen|überzeugt)|legt\\s[^.!?\\n]{1,60}\\s(?:dazu|drauf|obendrauf))`,
       'gu',
     ),
   ],
@@ -101,7 +117,7 @@ export const otherOffers: Rule = {
     const guessed =
       context.kind === 'claim'
         ? []
-        : [...moneyHits(letter), ...detailHits(letter, context), ...namedEmployers(letter, context)];
+        : [...moneyHits(letter, context), ...detailHits(letter, context), ...namedEmployers(letter, context)];
     return [
       ...withoutOverlaps(
         [...known, ...guessed].filter((hit) => hit.in === 'body'),
@@ -150,9 +166,14 @@ function figureHits(letter: CheckedLetter, context: LetterContext): Hit[] {
   );
 }
 
-const moneyHits = (letter: CheckedLetter): Hit[] =>
+/** *Is the band of £33,000 from the advertisement still right?* is what a question is for. */
+const isAskedFor = (letter: CheckedLetter, { kind }: LetterContext, at: number) =>
+  kind === 'question' &&
+  letter.parts.sentences.some(({ start, end, text }) => start <= at && at < end && text.trimEnd().endsWith('?'));
+
+const moneyHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
   numbersIn(letter.body.slice(0, letter.parts.signature.start))
-    .filter((number) => number.isMoney && number.value >= 10)
+    .filter((number) => number.isMoney && number.value >= 10 && !isAskedFor(letter, context, number.start))
     .map((number) => hitAt(number, 'error', { kind: 'money', what: number.text }));
 
 const detailHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
@@ -179,7 +200,7 @@ function namedEmployers(letter: CheckedLetter, context: LetterContext): Hit[] {
         const tokens = companyTokens(name);
         if (
           context.company === undefined &&
-          !/accept|sign|join|start|going|made me|offered me|hired|back to me|schneller|bietet|zahlt|hat mi|firma|zugesagt|angenommen|unterschrieben|gehe|wechs|fange|beginne/iu.test(
+          !/accept|sign|join|start|going|made me|offered me|hired|taken me|took me|went|gone|geworden|genommen|legt|ersten|entschieden|faster|quicker|sooner|back to me|schneller|bietet|zahlt|hat mi|firma|zugesagt|angenommen|unterschrieben|gehe|wechs|fange|beginne/iu.test(
             match[0],
           )
         )

@@ -9,6 +9,7 @@ const patterns: readonly RegExp[] = [
   /<\p{L}[\p{L} _/.'’-]{1,40}>/gu,
   /(?<![\p{L}\d@.])%[A-ZÄÖÜ_]{2,30}%|(?<![\p{L}\d])\$[A-Z_]{3,30}(?![\p{L}\d])/gu,
   /(?<![\p{L}\d])(?:X{2,}|x{3,})(?![\p{L}\d])|(?<![\p{L}\d])XY(?:Z)?(?![\p{L}\d])|(?<![\p{L}\d])(?:XX|xx)\.(?:XX|xx)\.?(?:XX(?:XX)?|xx(?:xx)?)?/gu,
+  /<<[^<>\n]{1,60}>>|«\p{Lu}{2,20}»|(?<=\b(?:to|from|with|an|von|mit|für|for|dear|hallo|hi)\s)(?:NAME|FIRMA|STELLE|DATUM|COMPANY|ROLE|DATE|TEAM)(?![\p{L}\d])/gu,
   /_{3,}|\.{5,}|…{2,}/gu,
   /(?<![\p{L}\d])(?:TBD|TBC|TODO|FIXME|tbd|N\.\s?N\.)(?![\p{L}\d])/gu,
   /lorem ipsum|dolor sit amet/giu,

@@ -23,7 +23,7 @@ const passesOn = {
     'writing',
     'spoke',
     'conversation',
-    'with',
+    '(?:talk|talks|talked|meeting|met|chat|call|work|working|speak|speaking) with',
   ),
   de: phrasePattern('dank%', 'danke', 'grüß%', 'gruß', 'richten~aus', 'weiß', 'bescheid', 'gespräch%', 'schreibe'),
 } as const;

@@ -48,7 +48,7 @@ const causes = {
     'aufgrund',
     'auf grund',
     'wegen',
-    '(?:der )?grund (?:ist|war|dafür|hierfür|hierzu|dessen)',
+    '(?:der )?(?:grund|gründe) (?:ist|sind|war|waren|dafür|hierfür|hierzu|dessen)',
     'der grund',
     '(?:mehrere|verschiedene|viele|einige|zwei|drei) gründe',
     'liegt (?:es |das |dies )?(?:an|am|daran|vor allem an)',

@@ -3,7 +3,7 @@ import { phrasePattern } from './phrase-pattern.ts';
 /** What somebody did too late, badly or not at all. */
 export const reproachWords = {
   en: phrasePattern(
-    '(?:nobody|no one|none of you|you)~(?:had read|read|knew|prepared|cared|remembered)',
+    "(?:nobody|no one|none of you|you (?:never|had not|did not|hadn't|didn't))~(?:had read|read|knew|know|prepared|cared|remembered)",
     'be bothered',
     'next time you',
     '(?:shame|pity|disappoint%|unfortunate) that you',
