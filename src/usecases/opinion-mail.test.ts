@@ -70,6 +70,30 @@ test('a mail has its Message-ID before it leaves, whichever way that is', async 
   });
 });
 
+test('a mail that came back leaves again under another id, and the opinion knows it', async () => {
+  const { use, letter, opinionId, read } = await mailed();
+  const now = use.clock.now();
+  const smtp = {
+    id: use.ids.newId<'account'>(),
+    createdAt: now,
+    changedAt: now,
+    removedAt: null,
+    protocol: 'smtp',
+  } as const;
+  const reach = { host: 'h', port: 465, tls: 'implicit', user: 'u@post.example', secret: 'x', lastTest: null } as const;
+  await use.stores.mailAccounts.save({ ...smtp, ...reach, folders: { inbox: '', sent: '', drafts: '' } });
+  const cameBack = { ...letter, state: 'failed', outcome: { kind: 'bounced' } } as const;
+  await use.stores.letters.save(cameBack);
+  const queued = await queueLetters(use, { letterIds: [letter.id], wish: { kind: 'with-undo' } });
+  if (!queued.ok) throw new Error(queued.error.kind);
+  expect(queued.value[0]?.messageId).not.toBe(letter.messageId);
+  expect((await read())?.messageId).toBe(queued.value[0]?.messageId);
+  await use.stores.letters.save({ ...cameBack, messageId: queued.value[0]?.messageId ?? '' });
+  const other = await writeOpinionMail(use, opinionId, { to: 'r@work.example', text, locale: 'en-GB' });
+  expect(other).toMatchObject({ ok: true, value: { id: letter.id, state: 'draft', outcome: null } });
+  expect(other.ok && (await read())?.messageId).toBe(other.ok && other.value.messageId);
+});
+
 test('an answer dropped as a file lands at the right doubt; twice is once, a second mail is added', async () => {
   const { use, letter, id, applicationId, read } = await mailed();
   const eml = reply(letter.messageId, words);

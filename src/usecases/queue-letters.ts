@@ -1,7 +1,7 @@
 import { inThreadOf } from '#domain/delivery/answer-thread.ts';
 import { queueLetter, type QueueRefusal } from '#domain/delivery/letter-delivery.ts';
 import { sendingTimes, type SendWish } from '#domain/delivery/sending-times.ts';
-import type { ApplicationId, LetterId } from '#domain/id.ts';
+import type { ApplicationId, LetterId, OpinionId } from '#domain/id.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noteEntry } from './note-entry.ts';
@@ -67,11 +67,18 @@ async function queueOne(
 
 async function keepQueued(ports: OwnerUse, stores: Stores, letter: StoredLetter) {
   await stores.letters.save(letter);
+  if (letter.kind === 'second-opinion') await followThread(stores, letter);
   await noteEntry(ports, stores, {
     applicationId: letter.applicationId,
     personId: letter.personId,
     facts: { kind: 'letter-state', letterId: letter.id, state: letter.state },
   });
+}
+
+/** A mail that came back leaves under a new Message-ID: an answer has to be recognised by that one. */
+async function followThread(stores: Stores, { facts, messageId, changedAt }: StoredLetter) {
+  const opinion = typeof facts.opinionId === 'string' ? await stores.opinions.find(facts.opinionId as OpinionId) : null;
+  if (opinion && opinion.messageId !== messageId) await stores.opinions.save({ ...opinion, messageId, changedAt });
 }
 
 async function nextInterview(stores: Stores, id: ApplicationId, now: Temporal.Instant) {

@@ -24,7 +24,8 @@ export async function writeOpinionMail(
     if (!doubt) return fail({ kind: 'no-such-opinion' });
     const now = ports.clock.now();
     const before = opinion.messageId ? await stores.letters.byMessageId(opinion.messageId) : null;
-    if (before && before.state !== 'draft') return fail({ kind: 'on-its-way' });
+    if (before && before.state !== 'draft' && before.state !== 'failed') return fail({ kind: 'on-its-way' });
+    const hasCameBack = before?.outcome?.kind === 'bounced';
     const { email } = await stores.settings.read();
     const fresh = newLetter(
       { id: before?.id ?? ports.ids.newId<'letter'>(), applicationId: doubt.applicationId },
@@ -32,7 +33,8 @@ export async function writeOpinionMail(
       now,
     );
     const account = await stores.mailAccounts.byProtocol('smtp');
-    const messageId = before?.messageId ?? newMessageId(ports, email || account?.user || '');
+    const kept = hasCameBack ? '' : (before?.messageId ?? '');
+    const messageId = kept || newMessageId(ports, email || account?.user || '');
     const letter = { ...fresh, messageId, createdAt: before?.createdAt ?? now };
     await stores.letters.save(letter);
     await stores.opinions.save({ ...opinion, via: 'mail', messageId, changedAt: now });

@@ -137,6 +137,14 @@ test('a second opinion as a file: read offline, answered, pasted in once, seen o
   await page.getByLabel('Their answer').fill(code);
   await page.getByRole('button', { name: 'Take it in' }).click();
   await expect(page.getByText('This answer was in already')).toBeVisible();
+  // dropped where everything else is dropped, it finds its place as well
+  await page.goto('/intake');
+  await page.getByLabel('Or paste it').fill(`${code.slice(0, 30)}…`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByText('Something of this answer was lost')).toBeVisible();
+  await page.getByLabel('Or paste it').fill(code);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByText('was in already')).toBeVisible();
 });
 
 test('what somebody said on the phone is noted in a minute; said aloud is kept', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readDrops } from '#edge/intake-input.ts';
 import { intakeMessages } from '#edge/messages/intake.ts';
 import { showDay } from '#edge/show-time.ts';
 import type { TakenIn } from '#usecases/take-in.ts';
+import { takeOpinionCode } from '../../take-opinion-code.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const thenOf = (url: URL) => (url.searchParams.get('then') === 'doubt' ? '?then=doubt' : '');
@@ -49,6 +50,10 @@ export const actions: Actions = {
     const say = intakeMessages[locals.lang];
     const drops = await readDrops(form, say.list.pasted);
     if (drops.length === 0) return fail(400, { issue: say.list.nothing, results: [] });
+    const [first] = drops;
+    const answer = first && drops.length === 1 ? await takeOpinionCode(locals, first.bytes) : null;
+    if (answer && 'href' in answer) redirect(303, answer.href);
+    if (answer) return fail(409, { issue: answer.issue, results: [] });
     const taken = await locals.app.intake.takeIn(drops);
     const [only, ...more] = taken;
     if (only && more.length === 0 && only.result === 'opinion')
