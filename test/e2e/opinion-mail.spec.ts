@@ -125,7 +125,7 @@ test('through one’s own account: it waits in the outbox and can be taken back'
   await page.goto(`${doubt}/say-it`);
   await expect(page.getByText('The mail to Ruth has not left yet.')).toBeVisible();
   await page.goto(mail);
-  await page.getByRole('main').getByRole('button', { name: 'Take back' }).first().click();
+  await page.getByRole('main').getByRole('button', { name: 'Take it back' }).first().click();
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeVisible();
 });
 
