@@ -149,7 +149,7 @@ describe('the page of one letter', () => {
 
   test('a request for deletion speaks to whom the notice goes, and steps aside when nobody gets one', async () => {
     const { use, id, read, known } = await parting();
-    await chooseGoodbye(use, id, { deletion: true, door: false });
+    await chooseGoodbye(use, id, { deletion: true, door: { open: false, what: '', when: '' } });
     const deletion = (await read()).letters.find(({ kind }) => kind === 'deletion');
     if (!deletion) throw new Error('no request for deletion');
     expect((await readLetter(use, deletion.id))?.facts).toMatchObject({ purpose: 'deletion' });

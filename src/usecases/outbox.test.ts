@@ -7,7 +7,7 @@ import { keepMailAccount } from './keep-mail-account.ts';
 import { nextDue } from './next-due.ts';
 import { putLettersIntoDrafts } from './put-letters-into-drafts.ts';
 import { newMessageId, queueLetters } from './queue-letters.ts';
-import { sendLettersNow, sendQueuedLetterNow } from './send-letters-now.ts';
+import { sendLetterNow } from './send-letter-now.ts';
 import { findAbandonedLetters, settle, settleUnknownLetters } from './settle-unknown-letters.ts';
 import { takeBackLetter } from './take-back-letter.ts';
 import { testMailAccount } from './test-mail-account.ts';
@@ -74,7 +74,7 @@ describe('queueing', () => {
   });
 
   test('a Message-ID names the domain of the sender, and no machine', () => {
-    const ids = { newId: () => 'x' as never };
+    const ids = { newId: () => 'x' as never, newToken: () => '' };
     expect(newMessageId({ ids }, 'lena@Vogt.example')).toBe('<x@vogt.example>');
     expect(newMessageId({ ids }, 'lena')).toBe('<x@mail.invalid>');
     expect(newMessageId({ ids }, 'lena@büro.example')).toBe('<x@mail.invalid>');
@@ -105,24 +105,25 @@ describe('send now', () => {
   test('sends a draft, and one that waits in the outbox, without waiting', async () => {
     const { use, write, find, sent } = await office();
     const draft = await write();
-    expect(refusal(await sendLettersNow(use, [draft]))).toBe('ok');
+    await queueLetters(use, { letterIds: [draft], wish: undo });
+    expect(refusal(await sendLetterNow(use, draft))).toBe('ok');
     const waiting = await write({ state: 'queued', messageId: '<w@vogt.example>', undoUntil: use.clock.now().add({ hours: 3 }) }); // prettier-ignore
-    expect(refusal(await sendQueuedLetterNow(use, waiting))).toBe('ok');
+    expect(refusal(await sendLetterNow(use, waiting))).toBe('ok');
     expect([(await find(draft)).state, (await find(waiting)).state]).toEqual(['sent', 'sent']);
     expect([sent.connected, sent.closed]).toEqual([2, 2]);
   });
 
   test('closes the line it began to open when nothing can be sent', async () => {
     const { use, write, sent } = await office();
-    expect(refusal(await sendLettersNow(use, [await write({ subject: '' })]))).toBe('empty');
-    expect(refusal(await sendQueuedLetterNow(use, await write()))).toBe('wrong-state');
+    expect(refusal(await sendLetterNow(use, await write()))).toBe('wrong-state');
+    expect(refusal(await sendLetterNow(use, 'none' as Awaited<ReturnType<typeof write>>))).toBe('no-such-letter');
     expect([sent.sent.length, sent.closed]).toEqual([0, 2]);
   });
 
   test('without an account says so, and opens nothing', async () => {
     const { use, write, sent } = await office({}, []);
-    expect(refusal(await sendLettersNow(use, [await write()]))).toBe('no-account');
-    expect(refusal(await sendQueuedLetterNow(use, await write()))).toBe('wrong-state');
+    expect(refusal(await queueLetters(use, { letterIds: [await write()], wish: undo }))).toBe('no-account');
+    expect(refusal(await sendLetterNow(use, await write()))).toBe('wrong-state');
     expect(sent.connected).toBe(0);
   });
 });
