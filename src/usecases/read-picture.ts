@@ -1,4 +1,5 @@
 import { isEnding } from '#domain/application/stage.ts';
+import { stagesPassed } from '#domain/timeline/stages-passed.ts';
 import { searchFlow } from '#domain/picture/search-flow.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
@@ -11,13 +12,25 @@ export async function readPicture({ stores, clock }: OwnerUse) {
   const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate();
   const now = clock.now();
   const applications = (await stores.applications.list()).filter(({ stage }) => stage !== 'saved');
-  const interviews = await stores.interviews.ofApplications(applications.map(({ id }) => id));
+  const ids = applications.map(({ id }) => id);
+  const [interviews, changes] = await Promise.all([
+    stores.interviews.ofApplications(ids),
+    stores.entries.stageChanges(ids),
+  ]);
+  const changed = Map.groupBy(changes, ({ applicationId }) => applicationId);
+  const passedBy = new Map(ids.map((id) => [id, stagesPassed(changed.get(id) ?? [])]));
   const past = interviews.filter(
     ({ status, start }) =>
       status === 'happened' || (status === 'booked' && Temporal.Instant.compare(start.toInstant(), now) < 0),
   );
   const talks = Map.groupBy(past, ({ applicationId }) => applicationId);
-  const flow = searchFlow(applications.map(({ id, stage }) => ({ stage, hasTalked: talks.has(id) })));
+  const flow = searchFlow(
+    applications.map(({ id, stage }) => ({
+      stage,
+      hasTalked: talks.has(id),
+      passed: [...(passedBy.get(id)?.keys() ?? [])],
+    })),
+  );
   const newest = applications
     .toSorted((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt))
     .slice(0, mostRows)
@@ -26,7 +39,8 @@ export async function readPicture({ stores, clock }: OwnerUse) {
     flow,
     rows: newest.map((application) => {
       const met = (talks.get(application.id) ?? []).map(({ start }) => start.toPlainDate());
-      const began = [dayOf(application.createdAt), ...met].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
+      const sent = passedBy.get(application.id)?.get('applied') ?? application.createdAt;
+      const began = [dayOf(sent), ...met].toSorted((a, b) => Temporal.PlainDate.compare(a, b));
       const end = isEnding(application.stage) ? dayOf(application.stageChangedAt) : dayOf(now);
       const from = began[0] ?? end;
       return {

@@ -16,12 +16,22 @@ export async function readPractice({ stores, clock }: OwnerUse) {
   const practised = all.filter(isPractice).toReversed().slice(0, most);
   const applications = await stores.applications.findMany([...new Set(practised.map((one) => one.applicationId))]);
   const known = new Map(applications.map((one) => [one.id, one]));
+  const met = await stores.people.findMany([...new Set(practised.flatMap(({ personIds }) => personIds))]);
+  const people = new Map(met.map((one) => [one.id, one]));
   const isAhead = ({ start, status }: Interview) =>
     status === 'booked' && Temporal.Instant.compare(start.toInstant(), now) > 0;
   return practised.flatMap((interview) => {
     const application = known.get(interview.applicationId);
     if (!application) return [];
-    const unfair = isAhead(interview) ? stillFair(interview, application.outlook.roundsLeft) : null;
-    return [{ interview, company: application.company, isAhead: isAhead(interview), unfair }];
+    const unfair = isAhead(interview) ? stillFair(interview, application.outlook) : null;
+    return [
+      {
+        interview,
+        application,
+        people: interview.personIds.flatMap((id) => people.get(id) ?? []),
+        isAhead: isAhead(interview),
+        unfair,
+      },
+    ];
   });
 }

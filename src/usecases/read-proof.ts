@@ -1,5 +1,6 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Interview } from '#domain/interview/interview.ts';
+import { stagesPassed } from '#domain/timeline/stages-passed.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
 /** One effort of a month: an application that was sent, or a conversation. No note of any kind is in it. */
@@ -24,7 +25,10 @@ const effort = (application: Application, of: Pick<Effort, 'id' | 'on' | 'what'>
 });
 
 /** What was done in a month, earliest first, for the Agentur or the Jobcenter (real-life.md, row 5). Must be true and complete. */
-export async function readProof({ stores }: OwnerUse, month: Temporal.PlainYearMonth): Promise<readonly Effort[]> {
+export async function readProof(
+  { stores, clock }: OwnerUse,
+  month: Temporal.PlainYearMonth,
+): Promise<readonly Effort[]> {
   const { zone } = await stores.settings.read();
   const first = month.toPlainDate({ day: 1 });
   const span = {
@@ -32,13 +36,21 @@ export async function readProof({ stores }: OwnerUse, month: Temporal.PlainYearM
     until: first.add({ months: 1 }).toZonedDateTime(zone).toInstant(),
   };
   const [applications, interviews] = await Promise.all([stores.applications.list(), stores.interviews.between(span)]);
+  const changes = Map.groupBy(
+    await stores.entries.stageChanges(applications.map(({ id }) => id)),
+    ({ applicationId }) => applicationId,
+  );
   const known = new Map(applications.map((one) => [one.id, one]));
   const sent = applications.flatMap((one): Effort[] => {
-    const on = one.createdAt.toZonedDateTimeISO(zone).toPlainDate();
+    const sentAt = stagesPassed(changes.get(one.id) ?? []).get('applied') ?? one.createdAt;
+    const on = sentAt.toZonedDateTimeISO(zone).toPlainDate();
     const isThen = Temporal.PlainYearMonth.compare(on.toPlainYearMonth(), month) === 0;
     return isThen && one.stage !== 'saved' ? [effort(one, { id: one.id, on, what: 'applied' })] : [];
   });
-  const took = (one: Interview) => one.status === 'happened' || one.status === 'booked';
+  const now = clock.now();
+  /** What still lies ahead may be cancelled: it is no effort yet. */
+  const took = ({ status, start }: Interview) =>
+    status === 'happened' || (status === 'booked' && Temporal.Instant.compare(start.toInstant(), now) <= 0);
   const talked = interviews.filter(took).flatMap((one): Effort[] => {
     const application = known.get(one.applicationId);
     return application ? [effort(application, { id: one.id, on: one.start.toPlainDate(), what: 'talked' })] : [];

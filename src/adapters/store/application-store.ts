@@ -22,6 +22,8 @@ const outlook: z.ZodType<Outlook> = z.object({
   keen: z.literal([-1, 0, 1]).nullable(),
   practice: z.literal([0, 1, 2]).nullable(),
   contacts: z.literal([0, 1, 2]).nullable(),
+  // Not in what an older version kept.
+  referencesCalled: z.boolean().default(false),
 });
 const dealbreakers: z.ZodType<readonly Dealbreaker[]> = z.array(z.object({ kind: z.string(), sure: z.boolean() }));
 

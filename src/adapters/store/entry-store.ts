@@ -4,7 +4,7 @@ import type { Entry, EntryFacts } from '#domain/timeline/entry.ts';
 import type { EntryStore, Stretch } from '#usecases/ports/entry-store.ts';
 import { appendTable } from './append-table.ts';
 import { id, instant, instantText, json, maybe } from './column.ts';
-import type { Rows } from './rows.ts';
+import { orNone, type Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
 import type { Table } from './table.ts';
 
@@ -37,6 +37,18 @@ export function entryStore(scope: Scope): EntryStore {
     ...store,
     ofApplication: (application, stretch) =>
       many(latestFirst(rows().where('row.applicationId', '=', application), stretch)),
+    async stageChanges(applications) {
+      const changed = await many(
+        rows()
+          .where('row.applicationId', 'in', orNone(applications))
+          .where('row.facts', 'like', '{"kind":"stage-changed"%')
+          .orderBy('row.at')
+          .orderBy('row.id'),
+      );
+      return changed.flatMap(({ applicationId, at, facts: known }) =>
+        applicationId && known.kind === 'stage-changed' ? [{ applicationId, at, from: known.from, to: known.to }] : [],
+      );
+    },
     ofPerson: (person, stretch) => many(latestFirst(rows().where('row.personId', '=', person), stretch)),
   };
 }

@@ -12,6 +12,8 @@ export type Outlook = {
   readonly keen: -1 | 0 | 1 | null;
   readonly practice: 0 | 1 | 2 | null;
   readonly contacts: 0 | 1 | 2 | null;
+  /** They have called one's references: somebody else's time and word stand in it now. */
+  readonly referencesCalled: boolean;
 };
 export type Stake = 'some' | 'normal' | 'big';
 
@@ -26,4 +28,5 @@ export const noOutlook: Outlook = {
   keen: null,
   practice: null,
   contacts: null,
+  referencesCalled: false,
 };

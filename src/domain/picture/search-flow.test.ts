@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { stages } from '../application/stage.ts';
 import { flowNodes, searchFlow } from './search-flow.ts';
 
-const searched = fc.array(fc.record({ stage: fc.constantFrom(...stages), hasTalked: fc.boolean() }));
+const searched = fc.array(
+  fc.record({
+    stage: fc.constantFrom(...stages),
+    hasTalked: fc.boolean(),
+    passed: fc.array(fc.constantFrom(...stages), { maxLength: 3 }),
+  }),
+);
 const ends = new Set(['silent', 'declined', 'withdrawn', 'open', 'accepted']);
 
 test('nothing is lost on the way: what flows into a place flows out of it or ends there', () => {
@@ -33,4 +39,18 @@ test('my withdrawals are counted as mine, theirs as theirs', () => {
   expect(flow.counts.get('withdrawn')).toBe(2);
   expect(flow.counts.get('declined')).toBe(1);
   expect(flow.total).toBe(3);
+});
+
+test('an offer that was declined, and a talk before an ending, stay in the picture', () => {
+  const flow = searchFlow([
+    { stage: 'withdrawn-by-me', hasTalked: false, passed: ['applied', 'interviewing', 'offer'] },
+    { stage: 'declined-by-them', hasTalked: false, passed: ['applied', 'interviewing'] },
+  ]);
+  expect([...flow.counts]).toEqual([
+    ['applied', 2],
+    ['talked', 2],
+    ['offered', 1],
+    ['withdrawn', 1],
+    ['declined', 1],
+  ]);
 });

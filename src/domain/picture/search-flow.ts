@@ -22,7 +22,12 @@ export type SearchFlow = {
 };
 
 /** As much of an application as the picture needs. */
-export type Searched = { readonly stage: Stage; readonly hasTalked: boolean };
+export type Searched = {
+  readonly stage: Stage;
+  readonly hasTalked: boolean;
+  /** The stages that it went through before, as its timeline has them. */
+  readonly passed?: readonly Stage[];
+};
 
 const endOf = (stage: Stage): FlowNode => {
   if (stage === 'withdrawn-by-me') return 'withdrawn';
@@ -32,9 +37,10 @@ const endOf = (stage: Stage): FlowNode => {
 };
 
 /** The way of one: everybody begins at *applied*; what is only saved has not begun. */
-function wayOf({ stage, hasTalked }: Searched): readonly FlowNode[] {
-  const hasOffer = stage === 'offer' || stage === 'accepted';
-  const hasTalks = hasTalked || hasOffer || stage === 'interviewing';
+function wayOf({ stage, hasTalked, passed = [] }: Searched): readonly FlowNode[] {
+  const reached = [stage, ...passed];
+  const hasOffer = reached.includes('offer') || reached.includes('accepted');
+  const hasTalks = hasTalked || hasOffer || reached.includes('interviewing');
   const middle: FlowNode[] = [...(hasTalks ? (['talked'] as const) : []), ...(hasOffer ? (['offered'] as const) : [])];
   return ['applied', ...middle, endOf(stage)];
 }

@@ -63,6 +63,7 @@ export const de: Messages = {
     good: (name) => `Was war gut an ${name}?`,
     goodHint: 'In deinen Worten. Wenn du dich später bedankst, kann das mit hinein; es geht an niemand anderen.',
     travel: 'Fahrtkosten',
+    travelList: 'Alle Fahrten, mit dem Schreiben zum Abrechnen',
     travelCosts: { none: 'keine', open: 'noch nicht abgerechnet', claimed: 'abgerechnet', paid: 'bezahlt' },
     save: 'Speichern',
     noticed: 'Was ist dir aufgefallen?',

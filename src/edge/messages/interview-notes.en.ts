@@ -66,6 +66,7 @@ export const en = {
     good: (name: string) => `What was good about ${name}?`,
     goodHint: 'In your own words. If you thank them later, this can go into it; it goes to nobody else.',
     travel: 'Travel costs',
+    travelList: 'All journeys, and the letter that claims them',
     travelCosts: { none: 'none', open: 'not claimed yet', claimed: 'claimed', paid: 'paid' } satisfies Record<
       TravelCosts,
       string

@@ -42,7 +42,8 @@ export const de: Messages = {
     more: 'Auch hier',
     picture: 'Die Suche als Bild',
     practice: 'Was du geübt hast',
-    proof: 'Nachweis der Bemühungen, nach Monat',
+    travel: 'Fahrtkosten: offen, abgerechnet, bezahlt',
+    proof: 'Nachweis der Eigenbemühungen, nach Monat',
   },
   decided: {
     stay: (company) => `dabeigeblieben bei ${company}`,

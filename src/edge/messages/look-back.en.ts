@@ -44,6 +44,7 @@ export const en = {
     more: 'Also here',
     picture: 'The search as a picture',
     practice: 'What you practised',
+    travel: 'Travel costs: open, claimed, paid',
     proof: 'Proof of efforts, by month',
   },
   decided: {

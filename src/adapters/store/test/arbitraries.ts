@@ -110,6 +110,7 @@ export function arbitraries(there: OneOfEach) {
         keen: maybe(of([-1, 0, 1])),
         practice: maybe(of([0, 1, 2])),
         contacts: maybe(of([0, 1, 2])),
+        referencesCalled: flag,
       }),
       dealbreakers: fc.array(fc.record({ kind: text, sure: flag }), { maxLength: 3 }),
       salary: text,

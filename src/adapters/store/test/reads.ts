@@ -75,6 +75,7 @@ export const reads = ({
   'tolds.ofApplications': (s) => s.tolds.ofApplications([a]),
   'tolds.ofPerson': (s) => s.tolds.ofPerson(p),
   'entries.ofApplication': (s) => s.entries.ofApplication(a),
+  'entries.stageChanges': (s) => s.entries.stageChanges([a]),
   'entries.ofPerson': (s) => s.entries.ofPerson(p),
   'messages.ofApplication': (s) => s.messages.ofApplication(a),
   'messages.ofPerson': (s) => s.messages.ofPerson(p),

@@ -32,6 +32,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const dayFormat = new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const first = month.toPlainDate({ day: 1 }).toZonedDateTime('UTC').epochMilliseconds;
   const efforts = await locals.app.lookBack.proof(month);
   return {
@@ -44,7 +50,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     name: (await locals.app.settings.read()).name,
     rows: efforts.map((effort) => ({
       id: effort.id,
-      day: `${effort.on.day}. ${effort.on.month}.`,
+      day: dayFormat.format(effort.on.toZonedDateTime('UTC').epochMilliseconds),
       cells: chosen.map((column) => cellOf(effort, column, lang)),
     })),
   };
