@@ -9,7 +9,7 @@ import type { CorpusLetter } from './corpus/corpus-letter.ts';
  * fare on letters nobody has seen (docs/letter-checks.md). The id holds the rule: `blind-a-E8-en-3`, `blind-a-good-de-1`;
  * `E7|D10` where the rubric leaves two rows to choose from.
  */
-const letters = ['blind-first', 'blind-second', 'blind-third'].flatMap((name) =>
+const letters = ['blind-first', 'blind-second', 'blind-third', 'blind-fourth'].flatMap((name) =>
   readFileSync(new URL(`corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')

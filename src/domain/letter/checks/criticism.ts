@@ -42,8 +42,13 @@ const aboutMyself = phrasePattern(
 
 /** *Nobody could have explained it better than you did.* */
 const nobodyBetter = {
-  en: phrasePattern("(?:nobody|no one|nothing|never|nowhere|could(?:n't| not) have)~(?:better|kinder|more|than)"),
+  en: phrasePattern(
+    '(?:somebody|someone|candidates?|others|person)~better',
+    "(?:nobody|no one|nothing|never|nowhere|could(?:n't| not) have)~(?:better|kinder|more|than)",
+  ),
   de: phrasePattern(
+    'jemand%~besser%',
+    'besser%~als ich',
     '(?:niemand|keiner|nichts|nie|nirgends|kaum jemand)~(?:besser|als)%',
     'besser~(?:niemand|keiner|nie)',
   ),

@@ -119,7 +119,9 @@ function placesOf(
   const text = `${letter.subject}\n${letter.body}`;
   const somewhere = [{ start: 0, end: 0 }];
   if (content === 'role') return role === undefined || roleMatch(text, role, letter.stem) !== 'none' ? somewhere : [];
-  if (content === 'company') return company === undefined || namesAnyOf(text, company) ? somewhere : [];
+  if (content === 'company')
+    // in German the rubric asks for the role alone
+    return company === undefined || letter.lang === 'de' || namesAnyOf(text, company) ? somewhere : [];
   if (content === 'reason') return reasonsIn(letter, debriefFacts);
   if (content === 'apology') return apologiesIn(letter);
   if (content === 'door') return letter.parts.sentences.filter(({ text: said }) => saysLaterAgain(letter.lang, said));

@@ -71,6 +71,8 @@ const alone = {
     '(?:remain|stay|still|keep) (?:very |most )?interested in (?:you|your|every|what|working)',
     'be contacted (?:about|for|when)',
     'revisit (?:this|it|that)',
+    '(?:future|other|later) (?:projects?|vacancies|openings|roles|positions|opportunities)',
+    'welcome to (?:contact|call|write|approach|ring)',
     'in a (?:year|few months|couple of)(?: \\p{L}{1,8}){0,3}',
     '(?:under|in) (?:different|other) circumstances',
   ),
@@ -86,6 +88,9 @@ const alone = {
     'in (?:ein|zwei|drei|ein,? zwei|einem|ein paar)(?: \\p{L}{1,8}){0,2} jahr(?:en)?',
     'unter (?:anderen|ander%) (?:umständen|vorzeichen)',
     'im auge (?:zu )?behalten',
+    '(?:andere|weitere|künftige|neue) (?:stellen|angebote|positionen|projekte)~freu%',
+    '(?:weg|wege|führt)~(?:zu ihnen|zu euch|zusammen)',
+    '(?:künftige[rn]?|weitere[rn]?|andere[rn]?) (?:projekte?|vorhaben)',
   ),
 } as const;
 const both = {

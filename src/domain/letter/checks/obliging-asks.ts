@@ -10,6 +10,8 @@ const asks = {
   en: phrasePattern(
     '(?:please|kindly|could you|can you|would you|i ask you to|i would ask you to|be grateful if you (?:could|would))~(?:confirm|acknowledge|reply|respond|write back|get back to me|let me know|tell me|answer|send me|explain|call me|inform me)',
     'let me (?:know|have)',
+    "i(?:'d| would| should) (?:like|love) to (?:know|hear|learn) (?:what|why|how|who|whether|if|which)",
+    'i (?:wonder|am curious)~(?:what|how|why|who|whether)',
     '(?:send|drop|write) me (?:a|your|some|the|back)',
     'i (?:await|expect|look forward to) (?:your|a|an)',
     'tell me (?:what|why|how|when|whether|if)',
@@ -31,6 +33,8 @@ const asks = {
     '(?:um|über) (?:eine? )?(?:kurze[n]? |schriftliche[n]? |baldige[n]? )?(?:bestätigung|rückmeldung|antwort|empfangsbestätigung|eingangsbestätigung|feedback)',
     'freue mich (?:auf|über) (?:ihre|deine|eure|eine)[rn]? (?:\\p{L}{1,12} )?(?:antwort|rückmeldung|bestätigung|nachricht)',
     'erwarte (?:ihre|deine)',
+    '(?:wüsste|erführe)(?: ich)? (?:gern|gerne|nur)',
+    'würde mich interessieren',
     '(?:schreiben|sagen|schicken|senden|nennen|geben) sie mir (?:bitte|kurz|doch|noch|eine?n?)',
     '(?:schreib|sag|schick|nenn|gib) mir (?:bitte|kurz|doch|noch|eine?n?)',
     '(?:bestätigung|antwort|rückmeldung|nachricht)~(?:sehe ich|entgegen|erwarte)',

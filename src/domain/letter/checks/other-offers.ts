@@ -34,7 +34,9 @@ const details = {
     "(?:my |the )?(?:current|present|own|old|new) (?:employer|company|firm|boss)(?: has|'s| is| will)?(?: \\p{L}{1,10})? (?:match%|rais%|increas%|counter%|offer%|promot%|pay%|improv%|top%)",
     'your (?:rivals?|competitors?|competition|neighbou?rs?)',
     '(?:rivals?|competitors?) of yours',
-    '(?:a|another|one of your|the) (?:rival|competitor|competing) (?:firm|company|offer|employer|business)?',
+    '(?:a|another|one of your|the) (?:rival|competitor|competing)(?: (?:firm|company|offer|employer|business))?',
+    '(?:\\p{L}{3,14}|\\d{1,2}) (?:days|weeks) of (?:annual |paid )?(?:leave|holiday|vacation)',
+    '(?:train|rail|bus|travel) (?:pass|card)',
     '(?:new|other) (?:contract|job|employer|company|firm|role)~(?:includes?|comes with|gives?|offers?|pays?|has)',
     'they (?:are |will |can |do )?(?:pay|paying|offer|offering|offered|giv%|gave) (?:me|more|better|up|a|an|£|\\$|€|\\d)',
     'counter-?offer%',
@@ -57,6 +59,9 @@ const details = {
     'antrittsprämie',
     'gehaltssprung',
     'prämie',
+    'jobticket',
+    '\\p{L}{0,16}urlaubstage',
+    '(?:ein|einem|einen) (?:mitbewerber|wettbewerber|konkurrent)%',
     'dienstrad',
     'jobrad',
     '(?:zahlt|zahlen|übernimmt|übernehmen|erstattet)(?: mir)? (?:den|meinen|die|meine) (?:umzug|miete|wohnung|ausbildung|fortbildung|fahrt%)',
@@ -171,9 +176,20 @@ const isAskedFor = (letter: CheckedLetter, { kind }: LetterContext, at: number) 
   kind === 'question' &&
   letter.parts.sentences.some(({ start, end, text }) => start <= at && at < end && text.trimEnd().endsWith('?'));
 
+/** *61,000 a year* needs no currency. */
+const isPay = (body: string, { value, end }: { value: number; end: number }) =>
+  value >= 1000 &&
+  /^\s?(?:(?:a|per) (?:year|month|annum)|p\.\s?[am]\.|annually|monthly|gross|net|im (?:Jahr|Monat)|pro (?:Jahr|Monat)|jährlich|monatlich|brutto|netto)(?!\p{L})/u.test(
+    body.slice(end, end + 20),
+  );
+
 const moneyHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
   numbersIn(letter.body.slice(0, letter.parts.signature.start))
-    .filter((number) => number.isMoney && number.value >= 10 && !isAskedFor(letter, context, number.start))
+    .filter(
+      (number) =>
+        ((number.isMoney && number.value >= 10) || isPay(letter.body, number)) &&
+        !isAskedFor(letter, context, number.start),
+    )
     .map((number) => hitAt(number, 'error', { kind: 'money', what: number.text }));
 
 const detailHits = (letter: CheckedLetter, context: LetterContext): Hit[] =>
