@@ -5,7 +5,7 @@ import { withStores } from './with-stores.ts';
 
 const words = {
   en: {
-    sendAll: 'Send all two that are ready',
+    sendAll: 'Send both that are ready',
     waiting: 'waiting to be sent',
     takeBack: 'Take it back: Tobias Henke',
     sendNow: 'Send now: Katrin Albrecht',
@@ -21,7 +21,7 @@ const words = {
     asksWhy: 'Probably asks why.',
   },
   de: {
-    sendAll: 'Alle zwei fertigen senden',
+    sendAll: 'Beide fertigen senden',
     waiting: 'wartet auf den Versand',
     takeBack: 'Zurückholen: Tobias Henke',
     sendNow: 'Sofort senden: Katrin Albrecht',

@@ -31,7 +31,11 @@ const en = {
   allTitle: 'Send them from here',
   allLead: 'Each person gets a mail of their own. Nobody sees who else got one.',
   sendAll: (many: number) =>
-    many === 1 ? 'Send the one that is ready' : `Send all ${count('en', many)} that are ready`,
+    many === 1
+      ? 'Send the one that is ready'
+      : many === 2
+        ? 'Send both that are ready'
+        : `Send all ${count('en', many)} that are ready`,
   ready: (names: string) => `Ready: ${names}.`,
   notReady: 'Not yet:',
   noAccount: 'With a mail account of yours, they go out from here.',
@@ -73,7 +77,12 @@ const de: typeof en = {
   itDidNot: 'Sie kam nicht an, noch einmal senden',
   allTitle: 'Von hier aus senden',
   allLead: 'Jeder Mensch bekommt eine eigene Mail. Niemand sieht, wer sonst eine bekam.',
-  sendAll: (many) => (many === 1 ? 'Die eine fertige senden' : `Alle ${count('de', many)} fertigen senden`),
+  sendAll: (many) =>
+    many === 1
+      ? 'Die eine fertige senden'
+      : many === 2
+        ? 'Beide fertigen senden'
+        : `Alle ${count('de', many)} fertigen senden`,
   ready: (names) => `Fertig: ${names}.`,
   notReady: 'Noch nicht:',
   noAccount: 'Mit einem Mailkonto von dir gehen sie von hier hinaus.',
