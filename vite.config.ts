@@ -23,7 +23,7 @@ const bundleServer = () =>
   });
 
 /**
- * What many pages share comes in two files instead of thirty: each file costs a request, its headers, and compresses badly
+ * What many pages share comes in one file instead of thirty: each file costs a request, its headers, and compresses badly
  * when it is small. A plugin, because Kit writes its own chunks over those of the settings.
  */
 const fewFiles: Plugin = {
@@ -36,10 +36,7 @@ const fewFiles: Plugin = {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [
-                  { name: 'frame', minShareCount: 36 },
-                  { name: 'forms', minShareCount: 8 },
-                ],
+                groups: [{ name: 'frame', minShareCount: 8 }],
               },
             },
           },

@@ -191,6 +191,8 @@ console.table([
   await firstVisit('/'),
   await firstVisit('/applications'),
   await firstVisit(`/doubts/${doubt}/what-happened`),
+  await firstVisit(`/doubts/${doubt}/noticed`),
+  await firstVisit(`/doubts/${doubt}/where-you-stand`),
 ]);
 const pages = { Today: `${url}/`, applications: `${url}/applications` };
 const rows: Record<string, unknown>[] = [];

@@ -59,7 +59,6 @@ function setUp(file: SqliteFile) {
   file.pragma('busy_timeout = 5000');
   file.pragma('secure_delete = on');
   file.pragma('temp_store = memory');
-  file.pragma('shrink_memory');
 }
 
 function copyBefore(file: SqliteFile, copy: string) {
