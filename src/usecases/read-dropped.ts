@@ -163,7 +163,7 @@ function readCards({ contacts }: Readers, text: string): Result<ReadThing[], Ref
   const { cards } = read.value;
   if (cards.length > 200) return fail({ kind: 'too-many-cards' });
   const people = cards.map((card) => ({
-    name: card.name || [card.title, card.givenName, card.familyName].filter(Boolean).join(' '),
+    name: card.name,
     email: card.emails[0] ?? '',
     phone: card.phones[0] ?? '',
     position: card.position,
