@@ -10,6 +10,15 @@ type Ports = OwnerUse & Reading;
 
 export type OpenFact = PrivateWords & Pick<PrivateFact, 'id' | 'dateOn'>;
 
+/** undefined: no day that there is. */
+function dayOf(value: unknown): Temporal.PlainDate | undefined {
+  try {
+    return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Temporal.PlainDate.from(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const isKind = (kind: unknown): kind is PrivateKind => privateKinds.includes(kind as PrivateKind);
 
 function wordsOf(plain: string | null): PrivateWords | null {
@@ -62,8 +71,8 @@ export function privateFactsFromFile(value: unknown): readonly OpenFact[] | null
   const facts = value.map((one: unknown) => {
     const { id, kind, text, dateOn } = (one ?? {}) as Record<string, unknown>;
     if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id) || !isKind(kind) || typeof text !== 'string') return null;
-    if (dateOn !== null && !(typeof dateOn === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(dateOn))) return null;
-    return { id: id as PrivateFactId, kind, text, dateOn: dateOn === null ? null : Temporal.PlainDate.from(dateOn) };
+    const day = dateOn === null ? null : dayOf(dateOn);
+    return day === undefined ? null : { id: id as PrivateFactId, kind, text, dateOn: day };
   });
   return facts.every((fact) => fact !== null) ? facts : null;
 }
