@@ -59,6 +59,19 @@ describe('one text', () => {
     expect(await call(['--lang', 'de'], { '-': text })).toEqual({ code: 0, out: '', err: '' });
   });
 
+  test('places hold in the body as it stands in the file, with its line ends, emoji and combining umlauts', async () => {
+    const body = 'Hallo Anna,\r\n\r\nich ziehe zuru\u0308ck 🙂. Das war chaotisch.\r\n\r\nViele Grüße\r\nTom\r\n';
+    const { out } = await call(['--lang', 'de', '--json'], { '-': `\uFEFFBetreff: Rückzug\r\n\r\n${body}` });
+    const findings = JSON.parse(out) as { quote: string; start: number; end: number }[];
+    expect(findings.map(({ quote }) => quote)).toEqual(['chaotisch']);
+    for (const { quote, start, end } of findings) expect(body.slice(start, end)).toBe(quote);
+  });
+
+  test('a first line that only greets is no subject of a withdrawal', async () => {
+    const text = good.replace(/^Subject:[^\n]*/u, 'Subject: Re: hi');
+    expect((await call(['--lang', 'en'], { '-': text })).out).toMatch(/^warning E1 {2}subject/u);
+  });
+
   test('reasons in the language asked for, repairs shown', async () => {
     const text = 'Betreff: Rückzug\n\nHallo Anna,\n\nich ziehe meine Bewerbung zurück.\n\nMfG\nTom\n';
     expect((await call(['--lang', 'de'], { '-': text })).out).toMatch(

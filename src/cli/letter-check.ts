@@ -148,8 +148,9 @@ type Values = {
 async function single(values: Values, source: string, io: CommandIo): Promise<LetterToCheck> {
   const { lang, locale } = form(values);
   const context: LetterContext = values.context === undefined ? {} : await contextFrom(values.context, io);
-  const plain = source.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-  const first = /^(?:subject|betreff)[ \t]*:[ \t]*([^\n]*)(?:\n|$)(?:[ \t]*\n)?/iu.exec(plain);
+  const plain = source.replace(/^\uFEFF/u, '');
+  // line ends stay as they are, so that a finding's place holds in the file's own body
+  const first = /^(?:subject|betreff)[ \t]*:[ \t]*([^\r\n]*)(?:\r?\n|$)(?:[ \t]*\r?\n)?/iu.exec(plain);
   return {
     id: 'text',
     lang,

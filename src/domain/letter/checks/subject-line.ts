@@ -6,7 +6,7 @@ import { phrasePattern } from './phrase-pattern.ts';
 import { roleMatch } from './role-match.ts';
 import type { CheckedLetter, Hit, Rule } from './rule.ts';
 import { mentions } from './span.ts';
-import { saysWithdrawal } from './withdrawal-phrases.ts';
+import { saysWithdrawal, withdrawalSentences } from './withdrawal-phrases.ts';
 import { wordsIn } from './word-count.ts';
 
 /** RUBRIC E1: (ours). */
@@ -16,6 +16,10 @@ const withdrawalWords = {
   en: phrasePattern('withdr%', 'bowing out', 'stepping (?:back|out|down)', 'declin%'),
   de: phrasePattern('rückzug%', 'rücknahme%', 'zurück%', 'zurück', 'abgesagt', '%absage%', 'absage%', 'ausstieg'),
 };
+
+/** *Re: hi* says nothing, whoever it is for. */
+const hollow =
+  /^\s{0,4}(?:(?:re|aw|fwd?|wg)\s?:\s{0,3}){0,4}(?:hi|hello|hey|hallo|moin|servus|gr(?:ü|ue)(?:ß|ss)e|guten tag|thanks|thank you|danke|job|question|frage|important|wichtig|update|info)?[\s!.?]{0,6}$/iu;
 
 export const subjectLine: Rule = {
   ids: { en: 'E1', de: 'D1' },
@@ -33,6 +37,8 @@ export const subjectLine: Rule = {
       hits.push(subjectHit(whole, 'warning', { kind: 'subject-long', count: subject.length, limit: longestSubject }));
     } else if (isSentence(subject)) hits.push(subjectHit(whole, 'hint', { kind: 'subject-sentence' }));
     if (isNotice(context)) return [...hits, ...noticeHits(letter, context)];
+    const isHollow = context.kind === undefined && hollow.test(subject) && withdrawalSentences(letter).length > 0;
+    if (isHollow) hits.push(subjectHit(whole, 'warning', { kind: 'subject-without-withdrawal' }));
     return [...hits, ...formalHits(letter, context)];
   },
 };
