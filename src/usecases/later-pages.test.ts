@@ -76,7 +76,7 @@ test('practice shows what one meant to try and what one learned, latest first, a
     [3, false, null],
     [1, false, null],
   ]);
-  expect(new Set(practised.map(({ company }) => company))).toEqual(new Set(['Backhaus']));
+  expect(new Set(practised.map(({ application }) => application.company))).toEqual(new Set(['Backhaus']));
 });
 
 test('practice leaves out the talks of an application that was removed', async () => {
