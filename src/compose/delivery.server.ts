@@ -98,7 +98,11 @@ export function deliveryWork(owner: OwnerPorts, failed: (error: unknown) => void
   let isFirst = true;
   const hasAccount = async () => (await ports.stores.mailAccounts.all({ limit: 1 })).length > 0;
   const watch = replyWatch(
-    async () => ({ ...ports, messageReader: (await import('#adapters/mail/parse-message.ts')).parseMessage }),
+    async () => ({
+      ...ports,
+      messageReader: (await import('#adapters/mail/parse-message.ts')).parseMessage,
+      invitationReader: (await import('#adapters/calendar/ics-file.ts')).icsFile,
+    }),
     failed,
   );
   return {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#domain/result.ts';
+import { watchedInterviews } from './follow-invitation.ts';
 import { openMailbox } from './open-mailbox.ts';
 import { readReplies, type ReplyMemory, type ReplyPorts, watchedLetters } from './read-replies.ts';
 
@@ -12,23 +13,27 @@ type How = {
   readonly wasRead?: (count: number) => void;
 };
 
+/** A letter may still be answered, or an appointment moved or called off by whoever invited. */
+const isWatching = async (ports: ReplyPorts) =>
+  (await watchedLetters(ports)).length > 0 || (await watchedInterviews(ports)).length > 0;
+
 /**
- * Reads answers to our letters over one connection, and waits on it for more where the server can tell (IDLE,
+ * Reads answers to our letters, and changes to our appointments, over one connection, and waits on it for more where the server can tell (IDLE,
  * RFC 2177). Folders are only ever examined: nothing changes on the server.
  */
 export async function followReplies(
   ports: ReplyPorts,
   { memory, signal, wasRead }: How,
 ): Promise<Result<Followed, { readonly kind: string }>> {
-  if ((await watchedLetters(ports)).length === 0) return ok('nothing-to-watch');
+  if (!(await isWatching(ports))) return ok('nothing-to-watch');
   const opened = await openMailbox(ports);
   if (!opened.ok) return opened;
   const { session, folders } = opened.value;
   const folder = folders.inbox;
   try {
     while (!signal.aborted) {
+      if (!(await isWatching(ports))) return ok('nothing-to-watch');
       const letters = await watchedLetters(ports);
-      if (letters.length === 0) return ok('nothing-to-watch');
       const read = await readReplies(ports, { session, folder, letters, memory });
       if (!read.ok) return read;
       wasRead?.(read.value);

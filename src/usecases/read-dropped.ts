@@ -21,7 +21,7 @@ export type ReadThing = {
   readonly reading: IntakeReading;
 };
 type Refused = { readonly kind: string };
-type Self = { readonly mine: readonly string[]; readonly zone: string };
+export type Self = { readonly mine: readonly string[]; readonly zone: string };
 
 /** At most this many appointments of one calendar file: more is somebody's whole calendar. */
 const mostMeetings = 20;
@@ -62,6 +62,15 @@ function keyOf(invitation: Invitation): string {
   return `meeting ${uid} ${sequence} ${when} ${isCancelled(invitation) ? 'cancelled' : ''}`;
 }
 
+/** An appointment as it is read from its invitation; times in its own zone. */
+export const readingOfInvitation = (invitation: Invitation, text: string, { mine, zone }: Self): IntakeReading =>
+  readingOf(proposeFromInvitation(invitation, mine), zone, {
+    source: 'invitation',
+    subject: invitation.summary,
+    meeting: meetingOf(invitation, text),
+    message: null,
+  });
+
 /** What one invites to or calls off; somebody's answer to an invitation is neither. */
 const isOffer = ({ method }: Invitation) => ['REQUEST', 'PUBLISH', 'CANCEL', 'ADD', 'none'].includes(method);
 
@@ -76,12 +85,7 @@ function readCalendar({ invitations }: Readers, text: string, self: Self): Resul
       key: keyOf(invitation),
       kind: 'ics',
       content: text,
-      reading: readingOf(proposeFromInvitation(invitation, self.mine), self.zone, {
-        source: 'invitation',
-        subject: invitation.summary,
-        meeting: meetingOf(invitation, text),
-        message: null,
-      }),
+      reading: readingOfInvitation(invitation, text, self),
     })),
   );
 }

@@ -5,6 +5,7 @@ import { findAnswered } from '#domain/mail/thread.ts';
 import { tells } from '#domain/delivery/tells.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { followInvitation, watchedInterviews, type InvitationPorts } from './follow-invitation.ts';
 import { noteBounce } from './note-bounce.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteTold } from './note-told.ts';
@@ -14,7 +15,7 @@ import type { MessageReader } from './ports/message-reader.ts';
 import type { Stores } from './ports/stores.ts';
 import { receiveOpinionMail } from './receive-opinion-mail.ts';
 
-export type ReplyPorts = DeliveryPorts & Readonly<{ messageReader: MessageReader }>;
+export type ReplyPorts = DeliveryPorts & InvitationPorts & Readonly<{ messageReader: MessageReader }>;
 
 /** How far each folder was read by this process. Nothing needs to be kept: after a start, the server is asked for the threads of the letters. */
 export type ReplyMemory = Map<string, MailCursor>;
@@ -45,8 +46,8 @@ export type Reading = {
 /**
  * Looks for answers to letters that were sent: what came since the last time; the first time, what speaks of them.
  * Read-only. Each is kept once, with what it probably is; an answer shows that its sender knows, and a bounce that they
- * do not.
- * @returns how many answers and bounces are new
+ * do not. An appointment that its organiser moved or called off by mail follows.
+ * @returns how many answers, bounces and changes are new
  */
 export async function readReplies(ports: ReplyPorts, reading: Reading): Promise<Result<number, { kind: string }>> {
   const { session, folder, letters, memory } = reading;
@@ -64,8 +65,19 @@ export async function readReplies(ports: ReplyPorts, reading: Reading): Promise<
   return ok(count);
 }
 
+/** Invitations older than this are not looked for again, in days. */
+const invitedDays = 60;
+
 async function catchUp(ports: ReplyPorts, { session, folder, letters }: Reading): Promise<number> {
   let count = 0;
+  const organisers = new Set(
+    (await watchedInterviews(ports)).map(({ invitation }) => invitation?.organiserEmail ?? ''),
+  );
+  const since = ports.clock.now().subtract({ hours: invitedDays * 24 });
+  for (const organiser of organisers) {
+    const invited = await session.sentBy(folder, organiser, since);
+    for (const mail of invited.ok ? invited.value : []) count += await take(ports, letters, mail);
+  }
   for (const { messageId } of letters) {
     const mentions = await session.mentioning(folder, messageId);
     for (const mail of mentions.ok ? mentions.value : []) count += await take(ports, letters, mail);
@@ -73,24 +85,25 @@ async function catchUp(ports: ReplyPorts, { session, folder, letters }: Reading)
   return count;
 }
 
-/** @returns 1 for an answer or a bounce that was not known, else 0 */
+/** @returns 1 for an answer or a bounce that was not known, or for each appointment that changed, else 0 */
 async function take(ports: ReplyPorts, letters: readonly StoredLetter[], { raw }: FetchedMail): Promise<number> {
   const read = await ports.messageReader.read(raw);
   if (!read.ok) return 0;
   const mail = read.value;
   const opinion = await receiveOpinionMail(ports, mail);
   if (opinion) return opinion.isNew ? 1 : 0;
+  const changed = await followInvitation(ports, mail);
   const bounced = isBounce(mail) ? letters.find(({ messageId }) => speaksOf(raw, messageId)) : undefined;
   const letter = bounced ?? findAnswered(mail, letters);
-  if (!letter || !mail.messageId) return 0;
+  if (!letter || !mail.messageId) return changed;
   // what belongs to a summary is never kept as a mail that anybody could read before answering for themselves
-  if (letter.kind === 'second-opinion' && !bounced) return 0;
+  if (letter.kind === 'second-opinion' && !bounced) return changed;
   const messageId = mail.messageId;
   return ports.stores.transact(async (stores) => {
-    if (await stores.messages.byMessageId(messageId)) return 0;
+    if (await stores.messages.byMessageId(messageId)) return changed;
     await (bounced ? noteBounce(ports, stores, letter) : noteAnswer(ports, stores, letter));
     await keep(ports, stores, { mail, messageId, letter, label: bounced ? 'bounce' : recogniseReply(mail).kind });
-    return 1;
+    return changed + 1;
   });
 }
 

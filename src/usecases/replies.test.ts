@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { icsFile } from '#adapters/calendar/ics-file.ts';
 import { emlFile } from '#adapters/mail/eml-file.ts';
 import { parseMessage } from '#adapters/mail/parse-message.ts';
 import { oneOfEach } from '#adapters/store/test/things.ts';
@@ -24,7 +25,7 @@ const away = mail(`From: k.albrecht@nordlicht.example\r\nSubject: Out of office:
 
 async function inbox(script: Parameters<typeof scriptedMailbox>[0] = {}, letter: Partial<StoredLetter> = {}) {
   const { mailbox, log } = scriptedMailbox(script);
-  const use = { ...(await memoryUse()), mailbox, sender: undefined as never, mailWriter: emlFile, messageReader: parseMessage }; // prettier-ignore
+  const use = { ...(await memoryUse()), mailbox, sender: undefined as never, mailWriter: emlFile, messageReader: parseMessage, invitationReader: icsFile }; // prettier-ignore
   const known = await goodbyeCase(use);
   await keepMailAccount(use, typed);
   const sent = { ...oneOfEach().letter, applicationId: known.applicationId, goodbyeId: null, personId: known.people.recruiter, kind: 'question', state: 'sent', messageId: sentId, ...letter } as const; // prettier-ignore
@@ -117,15 +118,26 @@ describe('a bounce', () => {
 describe('looking', () => {
   const stop = new AbortController().signal;
 
-  test('is not done while no letter waits for an answer', async () => {
+  test('is not done while no letter waits for an answer and no appointment is to come', async () => {
     for (const letter of [{ state: 'draft' }, { messageId: '' }, { state: 'handed-over' }] as const) {
-      const { use, log, memory } = await inbox({}, letter);
+      const { use, log, memory, known } = await inbox({}, letter);
+      await use.stores.interviews.remove(known.interviews.third, use.clock.now());
       expect(await followReplies(use, { memory, signal: stop })).toEqual({ ok: true, value: 'nothing-to-watch' });
       expect(log.opened).toBe(0);
     }
     const { use, memory } = await inbox();
     use.clock.advance({ hours: 91 * 24 });
     expect(await followReplies(use, { memory, signal: stop })).toEqual({ ok: true, value: 'nothing-to-watch' });
+  });
+
+  test('is done for an appointment alone, and finds what its organiser changed while nobody looked', async () => {
+    const called = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//N//EN', 'METHOD:CANCEL', 'BEGIN:VEVENT', 'UID:round-three@nordlicht.example', 'SEQUENCE:2', 'DTSTAMP:20261123T180000Z', 'STATUS:CANCELLED', 'ORGANIZER:mailto:k.albrecht@nordlicht.example', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n'); // prettier-ignore
+    const off = mail('From: k.albrecht@nordlicht.example\r\nSubject: Cancelled\r\nMIME-Version: 1.0\r\nContent-Type: text/calendar; method=CANCEL', called); // prettier-ignore
+    const { use, known, look, seen } = await inbox({ mails: [off] }, { state: 'draft' });
+    expect(await look()).toEqual({ ok: true, value: 1 });
+    expect(await look()).toEqual({ ok: true, value: 0 });
+    expect(await use.stores.interviews.find(known.interviews.third)).toMatchObject({ status: 'cancelled-by-them' });
+    expect(await seen()).toEqual([]);
   });
 
   test('is done once where the server cannot tell of new mail', async () => {
@@ -167,7 +179,7 @@ describe('looking', () => {
   });
 
   test('finds nothing, and says nothing, where the server cannot search', async () => {
-    const { seen, look } = await inbox({ mails: [answer], refuses: ['mentioning'] });
+    const { seen, look } = await inbox({ mails: [answer], refuses: ['mentioning', 'sentBy'] });
     expect(await look()).toEqual({ ok: true, value: 0 });
     expect(await seen()).toEqual([]);
   });

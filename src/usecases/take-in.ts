@@ -5,6 +5,7 @@ import type { Fingerprint } from './ports/fingerprint.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 import { kindOfText, readDropped, textOf, type Readers, type ReadThing } from './read-dropped.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { receiveOpinionMail } from './receive-opinion-mail.ts';
 
 export type Dropped = { readonly name: string; readonly bytes: Uint8Array };
@@ -46,13 +47,6 @@ async function keep({ ids, clock, fingerprint }: Use, stores: Stores, thing: Thi
   };
   await stores.intake.save(item);
   return { id: item.id, isNew: true };
-}
-
-/** Addresses by which the person's own part in a mail or a meeting is known. */
-async function ownAddresses(stores: Stores): Promise<string[]> {
-  const [settings, accounts] = await Promise.all([stores.settings.read(), stores.mailAccounts.all()]);
-  const all = [settings.email, ...accounts.map(({ user }) => user)];
-  return all.map((address) => address.trim().toLowerCase()).filter((address) => address.includes('@'));
 }
 
 /** A mail that answers a summary goes to its doubt, and nothing of it is kept here (blind first). */

@@ -94,6 +94,11 @@ function sessionOver(client: ImapFlow, host: string, largest: number): MailboxSe
     hasMessage: (folder, messageId) =>
       within(folder, async () => (await uidsOf(client, { header: { 'message-id': messageId } })).length > 0),
     mentioning: (folder, messageId) => within(folder, () => mentioning(client, messageId, largest)),
+    sentBy: (folder, address, since) =>
+      within(folder, async () => {
+        const uids = await uidsOf(client, { from: address, since: since.toString().slice(0, 10) });
+        return rawOf(client, uids.slice(-20), largest);
+      }),
     append: (folder, as, raw) =>
       attempt(async () => {
         await client.append(folder, Buffer.from(raw), as === 'draft' ? ['\\Draft', '\\Seen'] : ['\\Seen']);

@@ -26,6 +26,12 @@ export type MailboxSession = {
   hasMessage(folder: string, messageId: string): Promise<Result<boolean, MailTrouble>>;
   /** Mails of the folder that speak of that Message-ID: answers, bounces, automatic replies. At most 20. */
   mentioning(folder: string, messageId: string): Promise<Result<readonly FetchedMail[], MailTrouble>>;
+  /** Mails of the folder from that address, sent on or after the day of `since`; the latest, at most 20. */
+  sentBy(
+    folder: string,
+    address: string,
+    since: Temporal.Instant,
+  ): Promise<Result<readonly FetchedMail[], MailTrouble>>;
   append(folder: string, as: 'sent' | 'draft', raw: Uint8Array): Promise<Result<null, MailTrouble>>;
   /** What came after `since`, oldest first, at most `limit`; null: nothing, only where the folder ends now. */
   fetchSince(folder: string, since: MailCursor | null, limit: number): Promise<Result<Fetched, MailTrouble>>;

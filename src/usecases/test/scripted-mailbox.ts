@@ -45,6 +45,7 @@ export function scriptedMailbox(script: Script = {}) {
     hasMessage: async (_folder, messageId) =>
       unless('hasMessage', about(messageId).some(({ raw }) => new TextDecoder().decode(raw).includes(`Message-ID: ${messageId}`))), // prettier-ignore
     mentioning: async (_folder, messageId) => unless('mentioning', about(messageId)),
+    sentBy: async (_folder, address) => unless('sentBy', about(address)),
     append: async (folder, as, raw) => {
       await whileAppending?.();
       const done = unless('append', null);
