@@ -94,12 +94,12 @@ describe('an appointment follows its organiser', () => {
 });
 
 describe('nothing changes', () => {
-  test.each([
+  test.each<[string, Change]>([
     ['by an older version', { sequence: 0, days: 2 }],
     ['by what is as it was', { sequence: 1 }],
     ['by another meeting', { uid: 'other@nordlicht.example', days: 2 }],
     ['by an answer of somebody invited', { method: 'REPLY', days: 2 }],
-  ] as const)('%s', async (_what, change) => {
+  ])('%s', async (_what, change) => {
     const { before, interview, receive } = await thirdRound();
     if (change.sequence === 1) await receive({ sequence: 1 });
     const held = change.sequence === 1 ? await interview() : before;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { icsFile } from '#adapters/calendar/ics-file.ts';
 import { emlFile } from '#adapters/mail/eml-file.ts';
 import { imapMailbox } from '#adapters/mail/imap-mailbox.ts';
 import { parseMessage } from '#adapters/mail/parse-message.ts';
@@ -46,6 +47,7 @@ async function start() {
     ...readers,
     mailWriter: emlFile,
     messageReader: parseMessage,
+    invitationReader: icsFile,
   };
   const about = { company: 'Acme', role: 'Baker', origin: null };
   const begun = await beginDoubt(ports, { text: '', since: null, about, next: null });
