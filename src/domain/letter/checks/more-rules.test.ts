@@ -289,7 +289,12 @@ describe('other rows', () => {
       }),
     ).toEqual([]);
     expect(
-      found('de-CH', 'Liebe Frau Strauß\n\nIch ziehe zurück, das war groß.\n\nFreundliche Grüsse\nTom', {}, 'Grüße'),
+      found(
+        'de-CH',
+        'Liebe Frau Strauß\n\nIch ziehe zurück, das war groß.\n\nFreundliche Grüsse\nTom',
+        {},
+        'Rückzug, Grüße',
+      ),
     ).toHaveLength(3);
   });
   test('a requisition number may stand in the subject with its name', () => {
