@@ -104,5 +104,41 @@ test('one of a series', () => {
   );
   const part = declineOwnPart(series, { uid: 's', recurrenceId: '2026-12-08T10:00' }, mine);
   expect(part.kind === 'changed' && part.text.match(/PARTSTAT=DECLINED/g)).toHaveLength(1);
-  expect(declineOwnPart(series, { uid: 's', recurrenceId: '20261215T100000' }, mine)).toEqual({ kind: 'not-found' });
+});
+
+test('one of a series that has nothing of its own yet is declined beside it, on the server', async () => {
+  const uid = 'weekly@acme.test';
+  await put(uid, event(uid, 'RRULE:FREQ=WEEKLY;COUNT=5\r\nEXDATE:20261215T100000Z\r\n'));
+  const decline = (recurrenceId: string) =>
+    account.decline(reach, { meeting: { uid, recurrenceId }, mine, calendars: [] });
+  expect(await decline('RECURRENCE-ID:20261208T100000Z')).toEqual({ ok: true, value: 'declined' });
+  const [series = '', one = ''] = (await read(uid)).split('BEGIN:VEVENT').slice(1);
+  const [own, others] = series.includes('RECURRENCE-ID') ? [series, one] : [one, series];
+  expect(own).toContain('RECURRENCE-ID:20261208T100000Z');
+  expect(own).toContain('DTSTART:20261208T100000Z');
+  expect(own).toContain('DTEND:20261208T110000Z');
+  expect(own).toContain('PARTSTAT=DECLINED');
+  expect(own).not.toContain('RRULE');
+  expect(others).toContain('RRULE:FREQ=WEEKLY;COUNT=5');
+  expect(others).not.toContain('DECLINED');
+  expect(await decline('RECURRENCE-ID:20261208T100000Z')).toEqual({ ok: true, value: 'already' });
+  expect(await decline('RECURRENCE-ID:20261215T100000Z'), 'left out of the series').toEqual({ ok: true, value: 'not-found' }); // prettier-ignore
+});
+
+test('one of a series keeps the zone of its series', () => {
+  const series = event('z', 'RRULE:FREQ=WEEKLY\r\n').replaceAll(
+    /^DT(START|END):(\d+T\d+)Z/gm,
+    'DT$1;TZID=Europe/Berlin:$2',
+  );
+  const part = declineOwnPart(series, { uid: 'z', recurrenceId: '2026-12-08T10:00' }, mine);
+  const text = part.kind === 'changed' ? part.text : '';
+  expect(text).toContain('RECURRENCE-ID;TZID=Europe/Berlin:20261208T100000');
+  expect(text).toContain('DTSTART;TZID=Europe/Berlin:20261208T100000');
+  expect(text).toContain('DTEND;TZID=Europe/Berlin:20261208T110000');
+});
+
+test('what does not repeat has no other occurrence', () => {
+  expect(declineOwnPart(event('n'), { uid: 'n', recurrenceId: '20261208T100000' }, mine)).toEqual({
+    kind: 'not-found',
+  });
 });
