@@ -38,7 +38,7 @@ async function ask({
     route: { id: route },
     isDataRequest: isData,
   } as unknown as RequestEvent;
-  const response = await lock({ event, resolve: () => new Response('inside') });
+  const response = await lock({ event, resolve: () => Promise.resolve(new Response('inside')) });
   return { response, locals, to: response.headers.get('location') };
 }
 

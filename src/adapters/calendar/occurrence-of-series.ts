@@ -27,7 +27,7 @@ export function occurrenceOfSeries(series: ICAL.Component, recurrenceId: string)
   const at = id?.getFirstValue();
   const first = start.getFirstValue();
   if (!id || !(at instanceof ICAL.Time) || !(first instanceof ICAL.Time)) return null;
-  const one = new ICAL.Component(structuredClone(series.toJSON()));
+  const one = ICAL.Component.fromString(series.toString());
   for (const name of repeating) one.removeAllProperties(name);
   const end = series.getFirstPropertyValue('dtend');
   const zone = id.getFirstParameter('tzid');
