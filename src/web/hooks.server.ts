@@ -3,6 +3,7 @@ import { sequence, type Handle, type HandleServerError, type ServerInit } from '
 import { compose } from '#compose';
 import { readConfig } from '#edge/config.ts';
 import { lock } from './lock.ts';
+import { packPage } from './pack-page.ts';
 import { setRunningApp } from './running-app.ts';
 import { logFailure } from './log-failure.ts';
 
@@ -30,7 +31,7 @@ const headers: Handle = async ({ event, resolve }) => {
   response.headers.set('cross-origin-resource-policy', 'same-origin');
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
-  return response;
+  return packPage(event.request, response);
 };
 
 export const handle: Handle = sequence(lock, headers);
