@@ -1,18 +1,25 @@
 // Sees the layer check, the type check and the lint fail on files that must fail: a gate that never fails guards nothing.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireRuntime, root } from './runtime.mjs';
 
 const runtime = requireRuntime();
-const run = (...args) => spawnSync(runtime, args, { cwd: root, encoding: 'utf8' });
+const run = (...args) =>
+  new Promise((resolve) => {
+    const child = spawn(runtime, args, { cwd: root });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    child.stderr.on('data', (text) => (said += text));
+    child.on('exit', (status) => resolve({ status, said }));
+  });
 
 /** Copies a canary into the sources, runs a gate, takes it away again, and hands back what the gate said. */
-function withCanary(canary, place, gate) {
+async function withCanary(canary, place, gate) {
   const target = join(root, place);
   copyFileSync(join(root, 'test/canary', canary), target);
   try {
-    return gate(place);
+    return await gate(place);
   } finally {
     rmSync(target, { force: true });
   }
@@ -27,7 +34,7 @@ const layers = (place) =>
   );
 
 /** One run for both kinds of file, as loading the types of everything takes the most time. */
-function types(...canaries) {
+async function types(...canaries) {
   const folder = mkdtempSync(join(root, '.svelte-kit', 'canary-'));
   try {
     for (const canary of canaries) copyFileSync(join(root, 'test/canary', canary), join(folder, canary));
@@ -35,7 +42,7 @@ function types(...canaries) {
       join(folder, 'tsconfig.json'),
       JSON.stringify({ extends: '../../tsconfig.json', include: ['.'], exclude: [] }),
     );
-    return run(
+    return await run(
       join(root, 'node_modules/svelte-check/bin/svelte-check'),
       '--tsconfig',
       join(folder, 'tsconfig.json'),
@@ -84,13 +91,14 @@ const canaries = [
   ],
 ];
 
-let asleep = 0;
-for (const [what, gate, ...expected] of canaries) {
-  const { status, stdout, stderr } = gate();
-  const said = `${stdout}${stderr}`;
-  const caught = status !== 0 && expected.every((part) => said.search(part) >= 0);
-  if (!caught) asleep += 1;
-  console.log(`${caught ? 'caught    ' : 'NOT CAUGHT'} ${what}`);
-  if (!caught) console.log(said);
-}
-process.exitCode = asleep ? 1 : 0;
+// At once: each looks at its own place only.
+const caught = await Promise.all(
+  canaries.map(async ([what, gate, ...expected]) => {
+    const { status, said } = await gate();
+    const isCaught = status !== 0 && expected.every((part) => said.search(part) >= 0);
+    console.log(`${isCaught ? 'caught    ' : 'NOT CAUGHT'} ${what}`);
+    if (!isCaught) console.log(said);
+    return isCaught;
+  }),
+);
+process.exitCode = caught.every(Boolean) ? 0 : 1;

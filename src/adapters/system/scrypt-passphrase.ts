@@ -16,19 +16,24 @@ function derive(passphrase: string, salt: Buffer, { log2N, r, p }: Cost): Promis
 
 const ours = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d{1,2})\$([\w-]{22})\$([\w-]{43})$/;
 
-/** Kept as `scrypt$log2N$r$p$salt$hash`, the last two in base64url. */
-export const scryptPassphrase: PassphraseHash = {
+/** Kept as `scrypt$log2N$r$p$salt$hash`, the last two in base64url. What is kept is compared at the cost it was made with. */
+export const scryptAt = (cost: Cost): PassphraseHash => ({
   async make(passphrase) {
     const salt = randomBytes(saltLength);
-    const hash = await derive(passphrase, salt, today);
-    const { log2N, r, p } = today;
+    const hash = await derive(passphrase, salt, cost);
+    const { log2N, r, p } = cost;
     return `scrypt$${log2N}$${r}$${p}$${salt.toString('base64url')}$${hash.toString('base64url')}`;
   },
   async matches(passphrase, kept) {
     const [, log2N, r, p, salt = '', hash = ''] = ours.exec(kept) ?? [];
     if (hash === '') return false;
-    const cost = { log2N: Number(log2N), r: Number(r), p: Number(p) };
-    const made = await derive(passphrase, Buffer.from(salt, 'base64url'), cost);
+    const made = await derive(passphrase, Buffer.from(salt, 'base64url'), {
+      log2N: Number(log2N),
+      r: Number(r),
+      p: Number(p),
+    });
     return timingSafeEqual(made, Buffer.from(hash, 'base64url'));
   },
-};
+});
+
+export const scryptPassphrase = scryptAt(today);
