@@ -88,7 +88,7 @@ describe('an encrypted backup', () => {
     const { listed } = await again.forOwner(again.access.owner).applications.list({ limit: 5 });
     expect(listed.map(({ application }) => application.company)).toEqual([word]);
     await again.close();
-  }, 60_000);
+  });
 
   test('is not made with a passphrase that would be guessed', async () => {
     const app = await compose(config());
