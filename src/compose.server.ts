@@ -90,6 +90,7 @@ const forgettingAtTheLock = (access: Access, forget: () => void): Access => ({
   ...access,
   end: (token) => (forget(), access.end(token)),
   lockEverywhere: () => (forget(), access.lockEverywhere()),
+  lockIdle: (token) => (forget(), access.lockIdle(token)),
 });
 
 /** Composed at the first request of a person, not at each: it holds nothing but functions. */

@@ -45,9 +45,10 @@ export async function composeAccess(
     open: limitTries(outside.clock, 20, (key) => openSession(ports, key)),
     end: (token: string) => doors.sessions.end(outside.fingerprint(token)),
     atTheDoor: (token: string) => atTheDoor(ports, token),
+    /** In turn: a try that is being compared writes the lock back as it had read it. */
     lockEverywhere: () => {
       privately.closeAll();
-      return lockEverywhere(ports);
+      return inTurn(() => lockEverywhere(ports));
     },
     lockIdle: (token: string) => lockIdle(ports, token),
     unlock: (token: string, passphrase: string) => inTurn(() => unlock(ports, token, passphrase)),

@@ -10,7 +10,8 @@ export function logFailure(log: FailureLog, name: string, error: unknown): void 
     error: error instanceof Error ? error.name : typeof error,
     at: stack
       .split('\n')
-      .slice(1, 6)
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6)
       .map((line) => line.trim()),
   });
 }

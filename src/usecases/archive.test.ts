@@ -164,6 +164,21 @@ describe('an export that is taken in', () => {
     const looked = await take(files, { dryRun: true });
     expect(looked.outcome.ok && looked.outcome.value.added).toBeGreaterThan(10);
     expect(await looked.use.stores.applications.all()).toEqual([]);
+    const spoilt = await take({ ...files, 'json/letter.json': [1, 2, 3].map((n) => ({ id: String(n) })) });
+    expect(spoilt.kind).toBe('not-understood');
+    expect(await spoilt.use.stores.applications.all()).toEqual([]);
+  });
+
+  test('leaves a private fact away that was removed here', async () => {
+    const use = await begun();
+    const made = await keepPrivateFact(use, { id: null, kind: 'health', text: 'a bad back', dateOn: null });
+    const id = made.ok ? made.value.id : ('' as never);
+    await use.stores.privateFacts.remove(id, use.clock.now());
+    const fact = { id, kind: 'health', text: 'a bad back', dateOn: null };
+    const archiveReader = holding({ 'bowout.json': manifest, 'private.json': [fact] });
+    const outcome = await importArchive({ ...use, archiveReader }, new Uint8Array());
+    expect(outcome).toEqual({ ok: true, value: { added: 0, there: 1 } });
+    expect(await use.stores.privateFacts.all()).toEqual([]);
   });
 
   test('a fault of ours while taking in is thrown, and nothing is kept', async () => {

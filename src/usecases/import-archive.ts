@@ -75,7 +75,8 @@ function readAll(opened: Opened, names: readonly string[]): Result<Read, ImportR
 
 type Ports = OwnerUse & { readonly archiveReader: ArchiveReader; readonly secrets: Secrets };
 
-class OnlyLooked extends Error {}
+/** Has the transaction forget what was written in it. */
+class TakenBack extends Error {}
 
 /**
  * Takes an export back in: all of it or, with the reason, nothing. What is here already stays as it is, so that the
@@ -95,15 +96,15 @@ export async function importArchive(ports: Ports, bytes: Uint8Array, { dryRun = 
   try {
     return await ports.stores.transact(async (stores): Promise<Outcome> => {
       outcome = await stores.transfer.write(read.value);
-      if (!outcome.ok) return outcome;
+      if (!outcome.ok) throw new TakenBack();
       const facts = await takeInPrivateFacts({ ...ports, stores }, read.value.facts);
       const { added, there } = outcome.value;
       outcome = ok({ added: added + facts, there: there + read.value.facts.length - facts });
-      if (dryRun) throw new OnlyLooked();
+      if (dryRun) throw new TakenBack();
       return outcome;
     });
   } catch (error) {
-    if (error instanceof OnlyLooked) return outcome;
+    if (error instanceof TakenBack) return outcome;
     throw error;
   }
 }

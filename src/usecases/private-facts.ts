@@ -53,10 +53,14 @@ export async function keepPrivateFact({ stores, secrets, clock, ids }: Ports, { 
   return ok({ id: kept.id });
 }
 
-/** Takes back in what an export carried in plain words; what is here under the same id stays. */
+/** Takes back in what an export carried in plain words; what is here under the same id stays as it is, removed or not. */
 export async function takeInPrivateFacts({ stores, secrets, clock }: Ports, facts: readonly OpenFact[]) {
   const now = clock.now();
-  const there = new Set((await stores.privateFacts.findMany(facts.map(({ id }) => id))).map(({ id }) => id));
+  const [here, removed] = await Promise.all([
+    stores.privateFacts.findMany(facts.map(({ id }) => id)),
+    stores.privateFacts.removed(),
+  ]);
+  const there = new Set([...here, ...removed].map(({ id }) => id));
   const fresh = facts.filter(({ id }) => !there.has(id));
   for (const { id, kind, text, dateOn } of fresh) {
     const sealed = await secrets.encrypt(JSON.stringify({ kind, text }));

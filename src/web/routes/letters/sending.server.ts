@@ -39,7 +39,8 @@ export async function sendTimes({ interviews, zone }: Place, locals: App.Locals)
   const say = sendingMessages[locals.lang];
   const now = locals.app.now();
   const later = nextWorkingMorning(now.toZonedDateTimeISO(zone));
-  const next = interviews.map(({ start }) => start.toInstant()).find((at) => Temporal.Instant.compare(at, now) > 0);
+  const booked = interviews.filter(({ status }) => status === 'booked').map(({ start }) => start.toInstant());
+  const next = booked.find((at) => Temporal.Instant.compare(at, now) > 0);
   const { undoMinutes: wanted } = await locals.app.settings.read();
   const minutes = undoMinutes({ now, undoMinutes: wanted, nextInterview: next ?? null });
   const mine = later.toInstant().toZonedDateTimeISO(locals.zone);
