@@ -57,7 +57,7 @@ export default defineConfig({
           await bundleServer();
         },
       },
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- still supported; our layers are folders (STYLE 2.2)
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- still supported; our layers are folders
       files: { src: 'src/web' },
       csp: {
         mode: 'auto',
