@@ -64,6 +64,21 @@ async function joinWithin(stores: Stores, pair: Pair) {
   }
 }
 
+/** Who knows, and through whom: kept once and for all, so that each is taken back and noted anew. */
+async function joinTolds({ ids }: OwnerUse, stores: Stores, { kept, gone, now }: Pair) {
+  const own = await stores.tolds.ofPerson(gone);
+  const within = await stores.involvements.ofPerson(gone);
+  const all = await stores.tolds.ofApplications(within.map(({ applicationId }) => applicationId));
+  const passedOn = all.filter(({ throughPersonId }) => throughPersonId === gone);
+  const swap = (id: PersonId | null) => (id === gone ? kept : id);
+  for (const told of [...own, ...passedOn]) {
+    const { personId, throughPersonId } = told;
+    const after = { personId: swap(personId) ?? personId, throughPersonId: swap(throughPersonId) };
+    await stores.tolds.add({ ...told, ...after, id: ids.newId<'told'>() });
+    await stores.tolds.undo(told.id, now);
+  }
+}
+
 /** Two cards of one person become one: everything that belongs to `gone` then belongs to `kept`; nothing is lost. */
 export async function mergePeople(ports: OwnerUse, kept: PersonId, gone: PersonId) {
   return ports.stores.transact(async (stores) => {
@@ -72,15 +87,12 @@ export async function mergePeople(ports: OwnerUse, kept: PersonId, gone: PersonI
     if (!one || !other || kept === gone || one.anonymisedAt || other.anonymisedAt)
       return fail({ kind: 'no-such-person' });
     const pair = { kept, gone, now };
+    await joinTolds(ports, stores, pair);
     await joinWithin(stores, pair);
     await joinInvolvements(stores, pair);
     await handOver(stores.contacts, await stores.contacts.ofPerson(gone), pair);
     await handOver(stores.messages, await stores.messages.ofPerson(gone), pair);
     await handOver(stores.letters, await stores.letters.ofPerson(gone), pair);
-    for (const told of await stores.tolds.ofPerson(gone)) {
-      await stores.tolds.add({ ...told, id: ports.ids.newId<'told'>(), personId: kept });
-      await stores.tolds.undo(told.id, now);
-    }
     await stores.people.save(joined(one, other, now));
     await stores.people.remove(gone, now);
     await noteEntry(ports, stores, { personId: kept, facts: { kind: 'people-merged', kept, gone } });

@@ -124,6 +124,38 @@ describe('one card for one person', () => {
     expect(await mergePeople(use, first, first)).toMatchObject({ ok: false });
   });
 
+  test('who passed the word on is the one that stays, and so is who heard it', async () => {
+    const use = await intakeUse();
+    const applicationId = await accepted(use, invitation());
+    const gone = (await use.stores.involvements.ofApplication(applicationId))[0]?.personId;
+    if (!gone) throw new Error('nobody');
+    const kept = await addPerson(use, { givenName: 'Ilka' }, null);
+    const other = await addPerson(use, { givenName: 'Ole' }, null);
+    const at = use.clock.now();
+    const about = { createdAt: at, applicationId, goodbyeId: null, at, undoneAt: null };
+    const told = {
+      ...about,
+      id: use.ids.newId<'told'>(),
+      personId: gone,
+      channel: 'mail',
+      throughPersonId: null,
+    } as const;
+    await use.stores.tolds.add(told);
+    await use.stores.tolds.add({
+      ...told,
+      id: use.ids.newId<'told'>(),
+      personId: other,
+      channel: 'through',
+      throughPersonId: gone,
+    });
+    await mergePeople(use, kept, gone);
+    const after = await use.stores.tolds.ofApplication(applicationId);
+    const pairs = after.map(({ personId, throughPersonId }) => [personId, throughPersonId]);
+    expect(pairs).toHaveLength(2);
+    expect(pairs).toContainEqual([kept, null]);
+    expect(pairs).toContainEqual([other, kept]);
+  });
+
   test('removed and put back', async () => {
     const use = await intakeUse();
     const id = await addPerson(use, { givenName: 'Ilka' }, null);
