@@ -2,6 +2,7 @@ import { isBounce } from '#domain/mail/is-bounce.ts';
 import type { ParsedMail } from '#domain/mail/parsed-mail.ts';
 import { recogniseReply } from '#domain/mail/recognise-reply.ts';
 import { findAnswered } from '#domain/mail/thread.ts';
+import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import { tells } from '#domain/delivery/tells.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -57,7 +58,11 @@ export async function readReplies(ports: ReplyPorts, reading: Reading): Promise<
     const fetched = await session.fetchSince(folder, cursor, batch);
     if (!fetched.ok) return fetched;
     const isFromHere = cursor !== null && cursor.validity === fetched.value.cursor.validity;
-    if (!isFromHere) count += await catchUp(ports, reading);
+    if (!isFromHere) {
+      const caughtUp = await catchUp(ports, reading);
+      if (!caughtUp.ok) return caughtUp;
+      count += caughtUp.value;
+    }
     for (const mail of fetched.value.mails) count += await take(ports, letters, mail);
     ({ cursor, isMore } = fetched.value);
     memory.set(folder, cursor);
@@ -68,21 +73,28 @@ export async function readReplies(ports: ReplyPorts, reading: Reading): Promise<
 /** Invitations older than this are not looked for again, in days. */
 const invitedDays = 60;
 
-async function catchUp(ports: ReplyPorts, { session, folder, letters }: Reading): Promise<number> {
+type Searched = Result<readonly FetchedMail[], MailTrouble>;
+
+/** A server that cannot search says so, and nothing is found; where the line broke, all is looked for again later. */
+const orNone = (searched: Searched): Searched => (searched.ok || searched.error.kind !== 'folder' ? searched : ok([]));
+
+async function catchUp(ports: ReplyPorts, { session, folder, letters }: Reading): Promise<Result<number, MailTrouble>> {
   let count = 0;
   const organisers = new Set(
     (await watchedInterviews(ports)).map(({ invitation }) => invitation?.organiserEmail ?? ''),
   );
   const since = ports.clock.now().subtract({ hours: invitedDays * 24 });
   for (const organiser of organisers) {
-    const invited = await session.sentBy(folder, organiser, since);
-    for (const mail of invited.ok ? invited.value : []) count += await take(ports, letters, mail);
+    const invited = orNone(await session.sentBy(folder, organiser, since));
+    if (!invited.ok) return invited;
+    for (const mail of invited.value) count += await take(ports, letters, mail);
   }
   for (const { messageId } of letters) {
-    const mentions = await session.mentioning(folder, messageId);
-    for (const mail of mentions.ok ? mentions.value : []) count += await take(ports, letters, mail);
+    const mentions = orNone(await session.mentioning(folder, messageId));
+    if (!mentions.ok) return mentions;
+    for (const mail of mentions.value) count += await take(ports, letters, mail);
   }
-  return count;
+  return ok(count);
 }
 
 /** @returns 1 for an answer or a bounce that was not known, or for each appointment that changed, else 0 */

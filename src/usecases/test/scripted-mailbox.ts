@@ -5,6 +5,9 @@ import type { FetchedMail, Mailbox, MailboxSession, MailFolder } from '../ports/
 /** A trouble of a server that is away. */
 export const away: MailTrouble = { host: 'mail.example.org', phase: 'connect', kind: 'unreachable' };
 
+/** It answered, and the answer is no. */
+const cannot: MailTrouble = { host: 'mail.example.org', phase: 'folder', kind: 'folder' };
+
 type Script = Partial<{
   folders: readonly MailFolder[] | 'fails';
   /** Mails that lie there, whichever folder is asked for. */
@@ -16,6 +19,8 @@ type Script = Partial<{
   whileAppending: () => Promise<void>;
   /** What does not work once it is open. */
   refuses: readonly (keyof MailboxSession)[];
+  /** Whether it can search; else it says that it cannot. */
+  searches: boolean;
 }>;
 
 const usual: readonly MailFolder[] = [
@@ -33,6 +38,7 @@ export function scriptedMailbox(script: Script = {}) {
     waits = 'ok',
     opens = true,
     refuses = [],
+    searches = true,
     whileAppending,
   } = script;
   const log = { opened: 0, closed: 0, filed: [] as string[] };
@@ -44,8 +50,8 @@ export function scriptedMailbox(script: Script = {}) {
     folders: async () => (folders === 'fails' ? fail(away) : ok(folders)),
     hasMessage: async (_folder, messageId) =>
       unless('hasMessage', about(messageId).some(({ raw }) => new TextDecoder().decode(raw).includes(`Message-ID: ${messageId}`))), // prettier-ignore
-    mentioning: async (_folder, messageId) => unless('mentioning', about(messageId)),
-    sentBy: async (_folder, address) => unless('sentBy', about(address)),
+    mentioning: async (_folder, messageId) => (searches ? unless('mentioning', about(messageId)) : fail(cannot)),
+    sentBy: async (_folder, address) => (searches ? unless('sentBy', about(address)) : fail(cannot)),
     append: async (folder, as, raw) => {
       await whileAppending?.();
       const done = unless('append', null);
