@@ -43,6 +43,7 @@ export async function setIdleTime(ports: AccessPorts, idleMinutes: number | null
   return ok(null);
 }
 
+/** Takes the lock off, for whoever proves to be the same person. */
 export async function removePassphrase(ports: AccessPorts, secret: string) {
   const confirmed = await confirmSelf(ports, secret);
   if (confirmed.ok) await ports.locks.remove(ports.owner);

@@ -72,6 +72,7 @@ test('a passphrase that is forgotten: a fresh key opens, and takes the lock off'
   await page.getByText('Forgotten?').click();
   await page.getByLabel('Key').fill(fixedKey);
   await page.getByRole('button', { name: 'Open' }).last().click();
+  await expect(page).not.toHaveURL(/\/unlock/);
   await page.goto('/settings/lock');
   await page.locator('#remove-secret').fill(fixedKey);
   await page.getByRole('button', { name: 'Take the lock off' }).click();

@@ -43,8 +43,7 @@ async function confide(page: Page) {
   await page.getByText('Note what they said').click();
   await page.getByLabel('Who?').fill('Nele');
   await page.getByLabel('What did they say?').fill(secret.theirs);
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.waitForLoadState('networkidle');
+  await saved(page, '?/note', () => page.getByRole('button', { name: 'Keep it' }).click());
   return doubt;
 }
 

@@ -15,8 +15,10 @@ export type PassphraseLock = {
   readonly failedAt: Temporal.Instant | null;
 };
 
+/** After how long without use it may lock by itself, in minutes. */
 export const idleChoices = [5, 15, 60, 240] as const;
 
+/** In characters. */
 export const shortestPassphrase = 10;
 
 /** An accent is the same accent, however a keyboard composes it. */
