@@ -30,7 +30,7 @@ type Ports = OwnerUse & {
 };
 
 /** How many things are held at once. */
-const pageSize = 500;
+const pageSize = 200;
 
 /** Any store's things, a page at a time. */
 async function* pages<T extends { readonly id: string }>(

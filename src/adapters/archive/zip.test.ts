@@ -68,3 +68,43 @@ test('a cut one, none at all and a bomb are refused', async () => {
   const opened = zipReader.open(lying);
   expect(opened.ok && opened.value.json('a.json')).toEqual({ ok: false, error: { kind: 'damaged', path: 'a.json' } });
 });
+
+/** An archive whose one file never ends, unless it fails; says when nobody reads it any more. */
+function endless(after: (count: number) => void) {
+  const seen = { isClosed: false };
+  const chunks = async function* () {
+    try {
+      for (let count = 0; ; count += 1) {
+        after(count);
+        yield Buffer.from(crypto.getRandomValues(new Uint8Array(50_000)));
+      }
+    } finally {
+      seen.isClosed = true;
+    }
+  };
+  const entries = async function* () {
+    yield { path: 'a.json', chunks: chunks() };
+  };
+  return { seen, stream: zipWriter.write(entries(), at) };
+}
+
+test('a file that cannot be read to its end breaks the archive off, with the reason', async () => {
+  const { stream } = endless((count) => {
+    if (count === 3) throw new Error('the disk is gone');
+  });
+  const read = async () => {
+    for await (const chunk of stream) expect(chunk.length).toBeGreaterThan(0);
+  };
+  await expect(read()).rejects.toThrow('the disk is gone');
+});
+
+test('nothing more is read when nobody takes the archive, and little before it is asked for', async () => {
+  let most = 0;
+  const { seen, stream } = endless((count) => (most = count));
+  const reader = stream.getReader();
+  for (let n = 0; n < 3; n += 1) await reader.read();
+  for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+  expect(most).toBeLessThan(10);
+  await reader.cancel();
+  await expect.poll(() => seen.isClosed).toBe(true);
+});
