@@ -1,4 +1,4 @@
-// ESLint reads the components, which Oxlint does not understand (.oxlintrc.json has everything else): docs/decisions/two-linters.md
+// ESLint reads the components, which Oxlint does not understand (.oxlintrc.json has everything else): docs/decisions/0033-two-linters.md
 import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';

@@ -24,7 +24,7 @@ const effort = (application: Application, of: Pick<Effort, 'id' | 'on' | 'what'>
   stage: application.stage,
 });
 
-/** What was done in a month, earliest first, for the Agentur or the Jobcenter (real-life.md, row 5). Must be true and complete. */
+/** What was done in a month, earliest first, for the Agentur or the Jobcenter. Must be true and complete. */
 export async function readProof(
   { stores, clock }: OwnerUse,
   month: Temporal.PlainYearMonth,

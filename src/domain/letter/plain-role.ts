@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
 /**
  * A role title as it stands in running text: without (m/w/d), requisition number and workload; short gender
  * forms (Entwickler/-in, Entwickler(in)) become the readable Entwickler:in. Empty stays empty.
- * @see docs/decisions/letters-requisition.md for where a requisition number may stand
+ * @see docs/decisions/0012-letters-requisition.md for where a requisition number may stand
  */
 export function plainRole(title: string): string {
   const bare = patterns.reduce((text, pattern) => text.replace(pattern, ' '), title);
