@@ -57,6 +57,7 @@ const en = {
   amountHint: 'For example: 84.20 €',
   write: 'Write it',
   missing: 'This is needed for the text.',
+  notUnderstood: 'Something here cannot be read: a text that is too long, or a day or a time that does not exist.',
   purposes: {
     question: 'Ask a question',
     pause: 'Ask for time to think',
@@ -110,6 +111,7 @@ const de: typeof en = {
   amountHint: 'Zum Beispiel: 84,20 €',
   write: 'Schreiben',
   missing: 'Das braucht der Text.',
+  notUnderstood: 'Etwas davon ist nicht zu lesen: Ein Text ist zu lang, oder es gibt den Tag oder die Uhrzeit nicht.',
   purposes: {
     question: 'Etwas fragen',
     pause: 'Um Bedenkzeit bitten',

@@ -67,8 +67,8 @@ export const actions: Actions = {
     const values = typedTexts(await request.formData());
     const purpose = purposeFrom(url.searchParams);
     const form = singleLetterForm(locals.zone).safeParse(values);
-    if (!purpose || !form.success) return fail(400, { values, wrong: '' });
-    if (neededFields.has(purpose) && !form.data.words) return fail(400, { values, wrong: say.missing });
+    if (!purpose || !form.success) return fail(400, { values, wrong: '', refused: say.notUnderstood });
+    if (neededFields.has(purpose) && !form.data.words) return fail(400, { values, wrong: say.missing, refused: '' });
     const applicationId = (url.searchParams.get('application') ?? '') as ApplicationId;
     const written = await locals.app.goodbyes.writeSingle({ applicationId, purpose, ...form.data });
     if (!written.ok) error(404);
