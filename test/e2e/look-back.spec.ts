@@ -19,8 +19,8 @@ for (const [locale, words] of [
     test(`a card is moved by keyboard, and the picture follows (${locale}) @phone`, async ({ page }) => {
       await add(page, 'Acme');
       await page.goto('/applications');
-      const card = page.locator('li', { has: page.getByRole('link', { name: 'Acme' }) });
-      await card.locator('summary').focus();
+      const card = page.locator('li', { has: page.getByRole('link', { name: 'Acme', exact: true }) });
+      await card.locator('a[aria-expanded]').focus();
       await page.keyboard.press('Enter');
       await card.locator('select').selectOption('interviewing');
       await card.getByRole('button').focus();
@@ -74,8 +74,8 @@ test('without JavaScript the contract is signed and the silent one is closed', a
   });
   const plain = await still.newPage();
   await plain.goto('/applications');
-  const card = plain.locator('li', { has: plain.getByRole('link', { name: 'Offer' }) });
-  await card.locator('summary').click();
+  const card = plain.locator('li', { has: plain.getByRole('link', { name: 'Offer', exact: true }) });
+  await card.locator('a[aria-expanded]').click();
   await card.locator('select').selectOption('offer');
   await card.getByRole('button').click();
   await plain.goto('/wind-down');
