@@ -7,6 +7,8 @@ export type LetterFinding = {
   readonly title: string;
   readonly text: string;
   readonly stop?: boolean;
+  /** The paragraph beside which it stands, from 0, where another remark already marks its words. */
+  readonly paragraph?: number | undefined;
 };
 
 /** Cuts text into runs at non-overlapping places; `from` and `to` are UTF-16 offsets, sorted by `from`. */
