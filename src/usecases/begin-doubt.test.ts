@@ -67,3 +67,11 @@ test('step 1 offers open applications, or the doubt that is not settled and the 
   expect(there).toMatchObject({ open: { id: begun.value.id }, near: { near: 'evening-before' }, known: [] });
   expect((await readWhereToBegin(use, 'nowhere' as ApplicationId)).application).toBeNull();
 });
+
+test('second thoughts since the last talk: there was one, although no date is known', async () => {
+  const use = await memoryUse();
+  const begun = await beginDoubt(use, { text: '', since: 'last-talk', about, next: null });
+  if (!begun.ok) throw new Error(begun.error.kind);
+  const made = await use.stores.applications.find(begun.value.applicationId);
+  expect(made?.stage).toBe('interviewing');
+});

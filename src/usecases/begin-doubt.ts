@@ -24,7 +24,7 @@ export type DoubtToBegin = {
 const bare = (text: string) => text.trim().toLocaleLowerCase().replaceAll(/\s+/g, ' ');
 
 /** The one that was meant: by id, or a known open one of the same company and role, or a new one. */
-async function applicationOf(ports: OwnerUse, stores: Stores, { about, next }: DoubtToBegin) {
+async function applicationOf(ports: OwnerUse, stores: Stores, { about, next, since }: DoubtToBegin) {
   if ('applicationId' in about) return (await stores.applications.find(about.applicationId))?.id ?? null;
   const { company, role, origin } = about;
   const all = await stores.applications.list();
@@ -32,7 +32,8 @@ async function applicationOf(ports: OwnerUse, stores: Stores, { about, next }: D
     (one) => !isEnding(one.stage) && bare(one.company) === bare(company) && bare(one.role) === bare(role),
   );
   if (known) return known.id;
-  const stage = next ? 'interviewing' : 'applied';
+  // Doubts since the last talk: there was one, even where it is not recorded.
+  const stage = next || since === 'last-talk' ? 'interviewing' : 'applied';
   return trackApplication({ ...ports, stores }, { company, role, origin, stage });
 }
 

@@ -128,6 +128,7 @@ function viewOf(known: Read, now: Temporal.Instant): GoodbyeView {
     contacts: contactsOf(known),
     language: letterLanguage(application.letterLocale ?? settings.letterLocale),
     offer: application.stage === 'offer' || choices.finished?.stageBefore === 'offer',
+    inTouch: application.stage === 'interviewing' || choices.finished?.stageBefore === 'interviewing',
     contractSigned: application.contractSigned,
     saidYes: application.saidYes,
     hasPortal: application.portalUrl.trim() !== '',

@@ -36,6 +36,8 @@ export type GoodbyeSituation = {
   readonly contacts: readonly GoodbyeContact[];
   readonly language: LetterLanguage;
   readonly offer: boolean;
+  /** They have talked, whoever it was: known from where the application stands, when no interview and no mail is recorded. */
+  readonly inTouch?: boolean;
   readonly contractSigned: boolean;
   /** null: not asked yet. */
   readonly saidYes: SaidYes | null;

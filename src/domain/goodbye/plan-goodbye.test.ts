@@ -149,6 +149,10 @@ describe('when and how', () => {
       recipients: [{ channel: 'none-needed', ticked: false }],
     });
   });
+  test('nothing recorded but that they talked: the team is written to', () => {
+    const plan = planGoodbye({ ...blank, inTouch: true });
+    expect(plan).toMatchObject({ kind: 'tell', recipients: [{ personId: null, channel: 'mail', ticked: true }] });
+  });
   test('an offer: call, then confirm, and ask about a yes', () => {
     const plan = told({ people, contacts, offer: true });
     expect(plan.recipients[0]).toMatchObject({ channel: 'phone-then-mail', channelReason: { kind: 'offer' } });

@@ -80,9 +80,10 @@ function recipientsOf(
   return [...planned.slice(0, at), team, ...planned.slice(at)];
 }
 
-/** Nobody there has been in touch: no interview, nothing received. */
-const neverContacted = ({ interviews, contacts, offer }: GoodbyeSituation) =>
+/** Nobody there has been in touch: no interview, nothing received, and nothing that says they have talked. */
+const neverContacted = ({ interviews, contacts, offer, inTouch }: GoodbyeSituation) =>
   !offer &&
+  !inTouch &&
   interviews.every(({ status }) => status.startsWith('cancelled')) &&
   contacts.every(({ direction }) => direction === 'out');
 

@@ -15,7 +15,7 @@ const people = (count: number) =>
 export const de: Messages = {
   title: (count) =>
     count === 0
-      ? 'Niemand wartet auf Bescheid.'
+      ? 'Hier wartet wohl niemand auf Bescheid.'
       : count === 1
         ? 'Ein Mensch hat dir Zeit gegeben.'
         : `${people(count)} haben dir Zeit gegeben.`,

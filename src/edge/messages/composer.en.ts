@@ -5,7 +5,7 @@ const people = (count: number) =>
 
 /** The goodbye on the screen: who, the text, who knows. */
 export const en = {
-  title: (count: number) => (count === 0 ? 'Nobody is waiting for word.' : `${people(count)} gave you time.`),
+  title: (count: number) => (count === 0 ? 'Probably nobody is waiting for word.' : `${people(count)} gave you time.`),
   pageTitle: 'Tell them',
   lead: ({ own, through }: { own: number; through: number }) =>
     [

@@ -10,7 +10,7 @@ export const de: Messages = {
       'Du hast zugesagt. Schon ein Ja am Telefon kann ein Vertrag sein: Lass dich beraten, bevor du es zurücknimmst.',
   },
   noneNeeded: () =>
-    'Dort hat sich noch niemand bei dir gemeldet, es braucht also keine Nachricht. Du kannst trotzdem schreiben.',
+    'Von dort ist hier noch kein Gespräch und keine Nachricht notiert. Hat sich wirklich niemand gemeldet, braucht es keinen Brief. Sonst kannst du ihnen hier schreiben.',
   who: {
     'agency-first': () => 'Die Vermittlung erfährt es zuerst: Sie hat dich vorgeschlagen und gibt es weiter.',
     'in-charge': () => 'Du hast diese Person als zuständig notiert.',

@@ -7,7 +7,8 @@ export const en = {
       'You have signed a contract. Leaving it is a legal matter with periods of notice, so a letter of withdrawal is not the way: get advice first.',
     'said-yes': 'You have said yes. Even a yes on the phone can be a contract, so get advice before you take it back.',
   },
-  noneNeeded: () => 'Nobody there has been in touch with you, so no message is needed. You can write one all the same.',
+  noneNeeded: () =>
+    'No talk with them and no message from them is noted here. If nobody has been in touch, no letter is needed. Otherwise you can write to them here.',
   who: {
     'agency-first': () => 'The agency hears it first: it put you forward and passes it on.',
     'in-charge': () => 'You noted this person as the one in charge.',

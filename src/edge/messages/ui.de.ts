@@ -22,7 +22,7 @@ export const de: UiMessages = {
   chooseOne: 'Auswählen',
   speaksFor: 'Spricht dafür',
   speaksAgainst: 'Spricht dagegen',
-  strengths: { faint: 'leise', clear: 'deutlich', strong: 'stark' },
+  strengths: { faint: 'schwach', clear: 'klar', strong: 'stark' },
   change: 'Ändern',
   stepsName: 'Der Weg durch den Zweifel',
   step: (step) => `Schritt ${step} von 9`,
