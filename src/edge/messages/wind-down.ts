@@ -5,7 +5,7 @@ const en = {
   askNote:
     'A spoken yes can still fall through. As long as it is not signed, the others are worth keeping, and nobody is told anything.',
   signed: 'It is signed',
-  noOffer: 'There is no offer yet. This page waits until there is one.',
+  noOffer: 'No application stands at “Offer”. If you have one, set it there under Applications, and come back.',
   lead: (company: string) =>
     `You have signed with ${company}. Here is everybody else, by who waits for you. Each goodbye is looked at before it goes out.`,
   tell: 'They gave you time',
@@ -55,7 +55,7 @@ const de: typeof en = {
   askNote:
     'Eine mündliche Zusage kann noch platzen. Solange nicht unterschrieben ist, sind die anderen etwas wert, und niemand erfährt etwas.',
   signed: 'Ist unterschrieben',
-  noOffer: 'Noch gibt es kein Angebot. Diese Seite wartet, bis eines da ist.',
+  noOffer: 'Keine Bewerbung steht auf „Zusage“. Hast du eine, stell sie unter Bewerbungen so ein und komm wieder her.',
   lead: (company) =>
     `Du hast bei ${company} unterschrieben. Hier sind alle anderen, danach geordnet, wer auf dich wartet. Jeden Bescheid siehst du dir an, bevor er hinausgeht.`,
   tell: 'Sie haben dir Zeit gegeben',
