@@ -35,5 +35,4 @@ export const composeDoubts = (ports: OwnerPorts) => ({
   planQuestion: (id: string, plan: QuestionToPlan) => planQuestion(ports, id as DoubtId, plan),
   removeQuestion: (id: string) => removeQuestion(ports, id as QuestionId),
   sleep: (id: string, until: Temporal.Instant | null) => sleepOnIt(ports, id as DoubtId, until),
-  keptTexts: (id: string) => ports.stores.keptTexts.ofSubject(`doubt/${id}`),
 });

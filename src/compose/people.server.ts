@@ -37,5 +37,4 @@ export const composePeople = (ports: OwnerPorts) => ({
   anonymise: (id: string) => anonymisePerson(ports, id as PersonId),
   remove: (id: string) => removePerson(ports, id as PersonId),
   card: (id: string) => writeCard(ports, id as PersonId),
-  keptTexts: (id: string) => ports.stores.keptTexts.ofSubject(`person/${id}`),
 });

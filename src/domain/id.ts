@@ -23,6 +23,7 @@ export type EntryId = Id<'entry'>;
 export type MessageId = Id<'message'>;
 export type IntakeId = Id<'intake'>;
 export type AccountId = Id<'account'>;
+export type DraftId = Id<'draft'>;
 export type KeptTextId = Id<'kept-text'>;
 export type JobId = Id<'job'>;
 export type PrivateFactId = Id<'private-fact'>;

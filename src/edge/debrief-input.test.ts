@@ -3,17 +3,21 @@ import { readDebriefForm } from './debrief-input.ts';
 import { readQuestionForm, readSleepForm } from './find-out-input.ts';
 import { readBriefForm, readFrom, readGiven } from './opinion-input.ts';
 
-test('reads answers with their words, what was good about whom, and nothing that was not chosen', () => {
+test('reads answers with their words, chosen or not yet, and nothing that is empty', () => {
   const fields = {
     'outcome-a': 'evaded',
     'answer-a': ' Well … ',
     'outcome-b': 'nonsense',
-    'good-p': ' Kind ',
-    'good-q': ' ',
+    'answer-b': ' ',
+    'answer-c': 'half a sen',
+    'version:answer-c': 'abc',
   };
   expect(readDebriefForm({ ...fields, travelCosts: 'open' })).toEqual({
-    answers: [{ questionId: 'a', outcome: 'evaded', answer: 'Well …' }],
-    appreciation: [{ personId: 'p', text: 'Kind' }],
+    answers: [
+      { questionId: 'a', outcome: 'evaded', answer: 'Well …' },
+      { questionId: 'b', outcome: null, answer: '' },
+      { questionId: 'c', outcome: null, answer: 'half a sen', version: 'abc' },
+    ],
     travelCosts: 'open',
   });
   expect(readDebriefForm({}).travelCosts).toBeNull();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { questionOutcomes } from '#domain/doubt/question.ts';
-import type { PersonId, QuestionId } from '#domain/id.ts';
+import type { QuestionId } from '#domain/id.ts';
 import { travelCosts } from '#domain/interview/interview.ts';
 import type { InterviewDebrief } from '#usecases/debrief-interview.ts';
 
@@ -13,16 +13,15 @@ const after = (fields: Record<string, string>, prefix: string) =>
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length));
 
-/** What was said to which question, what was good about whom, the travel costs. A question without a choice stays as it is. */
+/** What was said to which question, and the travel costs. The texts of their own are saved one by one. */
 export const readDebriefForm = (fields: Record<string, string>): InterviewDebrief => ({
-  answers: after(fields, 'outcome-').flatMap((id) => {
+  answers: [...new Set([...after(fields, 'outcome-'), ...after(fields, 'answer-')])].flatMap((id) => {
     const chosen = outcome.parse(fields[`outcome-${id}`]);
     const answer = text.parse(fields[`answer-${id}`] ?? '');
-    return chosen ? [{ questionId: id as QuestionId, outcome: chosen, answer }] : [];
-  }),
-  appreciation: after(fields, 'good-').flatMap((id) => {
-    const good = text.parse(fields[`good-${id}`]);
-    return good === '' ? [] : [{ personId: id as PersonId, text: good }];
+    const version = fields[`version:answer-${id}`];
+    return chosen || fields[`answer-${id}`] !== undefined
+      ? [{ questionId: id as QuestionId, outcome: chosen, answer, ...(version !== undefined && { version }) }]
+      : [];
   }),
   travelCosts: costs.parse(fields['travelCosts']),
 });

@@ -86,7 +86,8 @@ export async function anonymisePerson(ports: OwnerUse, id: PersonId) {
     await wipeExchange(wipe);
     await wipeInterviews(wipe, within);
     await wipeIntake(wipe);
-    for (const kept of await stores.keptTexts.ofSubject(`person/${id}`)) await stores.keptTexts.discard(kept.id);
+    await stores.keptTexts.discardOf(`person/${id}`);
+    for (const { place } of await stores.drafts.ofPage(`/people/${id}`)) await stores.drafts.discard(place);
     const nobody = newPerson(id, { createdAt: person.createdAt, anonymisedAt: now, company: person.company }, now);
     await stores.people.save(nobody);
     const about = within.length > 0 ? within : [null];

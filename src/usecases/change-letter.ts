@@ -8,6 +8,7 @@ import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { commonWords, stepUnlike } from '#domain/letter/pack-letters.ts';
 import { writeLetter } from '#domain/letter/write-letter.ts';
 import { fail, ok } from '#domain/result.ts';
+import { keepOtherVersion } from './keep-other-version.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 import { toneOf } from './write-letters.ts';
@@ -57,7 +58,8 @@ export const stepVariant = (
   change(ports, id, async (letter, stores) => {
     const kept = readKeptFacts(letter.facts);
     if (!kept || (letter.edited && !step.fresh)) return null;
-    if (letter.edited) await keepOwnText(ports, stores, letter);
+    const own = { subject: `letter/${letter.id}`, field: 'body', text: letter.body };
+    if (letter.edited) await keepOtherVersion(ports, stores, own);
     const tone = step.tone ?? toneOf(letter);
     const others = await othersOf(stores, letter);
     const { letter: text, variant } = stepUnlike(kept.facts, { variant: letter.variant, tone, by: step.by }, others);
@@ -69,15 +71,6 @@ export const stepVariant = (
       edited: false,
       facts: { ...letter.facts, ...keptFactsJson({ facts: kept.facts, text }) },
     };
-  });
-
-const keepOwnText = ({ ids, clock }: OwnerUse, stores: Stores, { id, body }: StoredLetter) =>
-  stores.keptTexts.add({
-    id: ids.newId<'kept-text'>(),
-    subject: `letter/${id}`,
-    field: 'body',
-    text: body,
-    at: clock.now(),
   });
 
 /** What the engine would say now, for a letter made from these facts. */

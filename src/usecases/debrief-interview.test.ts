@@ -10,7 +10,7 @@ import { saveText } from './save-text.ts';
 import { memoryUse } from './test/memory-use.ts';
 
 const next = Temporal.ZonedDateTime.from('2026-11-26T14:00[Europe/Berlin]');
-const nothing = { answers: [], appreciation: [], travelCosts: null };
+const nothing = { answers: [], travelCosts: null };
 
 async function asked() {
   const use = await memoryUse();

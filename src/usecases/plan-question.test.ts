@@ -40,7 +40,7 @@ async function begun() {
 test('a concern has one open question, however often it is saved', async () => {
   const { use, id, applicationId, plan } = await begun();
   const first = await planQuestion(use, id, plan);
-  expect(first).toMatchObject({ value: { theirs: null, question: { topic: 'onboarding', outcome: null } } });
+  expect(first).toMatchObject({ value: { kept: null, question: { topic: 'onboarding', outcome: null } } });
   await planQuestion(use, id, { ...plan, text: 'Who had time for you?', version: textVersion(plan.text) });
   expect((await use.stores.questions.ofApplication(applicationId)).map(({ text }) => text)).toEqual([
     'Who had time for you?',
@@ -51,7 +51,7 @@ test('another tab’s wording is kept and told', async () => {
   const { use, id, plan } = await begun();
   const first = await planQuestion(use, id, plan);
   const second = await planQuestion(use, id, { ...plan, text: 'Mine', version: textVersion('') });
-  expect(second).toMatchObject({ value: { theirs: plan.text } });
+  expect(second).toMatchObject({ value: { kept: { text: plan.text } } });
   if (!first.ok || !first.value.question) throw new Error('refused');
   expect(await use.stores.keptTexts.ofSubject(`question/${first.value.question.id}`)).toMatchObject([
     { text: plan.text },
@@ -114,7 +114,7 @@ test('a thought on a prompt is kept from the first word on, one per prompt', asy
   const { use, id } = await begun();
   const save = (text: string, version: string) =>
     saveText(use, { subject: `reflection/${id}`, field: 'friend', text, version });
-  expect(await save('I would tell her to ask.', textVersion(''))).toMatchObject({ ok: true, value: { theirs: null } });
+  expect(await save('I would tell her to ask.', textVersion(''))).toMatchObject({ ok: true, value: { kept: null } });
   await save('I would tell her to wait.', textVersion('I would tell her to ask.'));
   expect((await use.stores.reflections.ofDoubt(id)).map(({ text }) => text)).toEqual(['I would tell her to wait.']);
   const nowhere = { subject: 'reflection/x', field: 'friend', text: 'y', version: '' };

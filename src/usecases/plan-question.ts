@@ -2,6 +2,7 @@ import type { Question } from '#domain/doubt/question.ts';
 import type { DoubtId, InterviewId, PersonId, QuestionId, SignalId } from '#domain/id.ts';
 import { fail, ok } from '#domain/result.ts';
 import { textVersion } from '#domain/text-version.ts';
+import { keepOtherVersion } from './keep-other-version.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -19,10 +20,8 @@ export type QuestionToPlan = {
 const openQuestion = (questions: readonly Question[], signalId: SignalId) =>
   questions.find((question) => question.signalId === signalId && question.outcome === null);
 
-async function keepOther(ports: OwnerUse, stores: Stores, question: Question) {
-  const [subject, at] = [`question/${question.id}`, ports.clock.now()];
-  await stores.keptTexts.add({ id: ports.ids.newId<'kept-text'>(), subject, field: 'text', text: question.text, at });
-}
+const keepOther = (ports: OwnerUse, stores: Stores, { id, text }: Question) =>
+  keepOtherVersion(ports, stores, { subject: `question/${id}`, field: 'text', text });
 
 /** Writes down what one would ask about a concern, whom and in which interview; a text from another tab is kept beside it. */
 export async function planQuestion(ports: OwnerUse, doubtId: DoubtId, plan: QuestionToPlan) {
@@ -32,10 +31,10 @@ export async function planQuestion(ports: OwnerUse, doubtId: DoubtId, plan: Ques
     const { applicationId, topic } = signal;
     const known = openQuestion(await stores.questions.ofApplication(applicationId), signal.id);
     const text = plan.text.replaceAll('\r\n', '\n').trim();
-    if (!known && text === '') return ok({ question: null, version: textVersion(''), theirs: null });
+    if (!known && text === '') return ok({ question: null, version: textVersion(''), kept: null });
     const now = ports.clock.now();
     const isStale = known && known.text !== '' && known.text !== text && textVersion(known.text) !== plan.version;
-    if (isStale) await keepOther(ports, stores, known);
+    const kept = isStale ? await keepOther(ports, stores, known) : null;
     const question: Question = {
       id: known?.id ?? ports.ids.newId<'question'>(),
       createdAt: known?.createdAt ?? now,
@@ -52,7 +51,7 @@ export async function planQuestion(ports: OwnerUse, doubtId: DoubtId, plan: Ques
       answer: '',
     };
     await stores.questions.save(question);
-    return ok({ question, version: textVersion(text), theirs: isStale ? known.text : null });
+    return ok({ question, version: textVersion(text), kept });
   });
 }
 

@@ -14,6 +14,7 @@ const stores = {
   letter: (all: Stores) => all.letters,
   contact: (all: Stores) => all.contacts,
   'private-fact': (all: Stores) => all.privateFacts,
+  draft: (all: Stores) => all.drafts,
 } as const;
 export type Removable = keyof typeof stores;
 

@@ -1,10 +1,12 @@
 import type { Application } from '#domain/application/application.ts';
 import type { Doubt } from '#domain/doubt/doubt.ts';
 import { reflectionPrompts } from '#domain/doubt/reflection-prompts.ts';
-import type { DoubtId, InterviewId } from '#domain/id.ts';
+import type { Question } from '#domain/doubt/question.ts';
+import type { DoubtId, InterviewId, PersonId, QuestionId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { Person } from '#domain/people/person.ts';
+import { isDraftPlace, newDraft, withTexts } from '#domain/settings/draft.ts';
 import { mayChange } from './change-letter.ts';
 import type { KeptStore } from './ports/kept-store.ts';
 import type { Ids } from './ports/ids.ts';
@@ -66,6 +68,31 @@ const debriefOf =
     return { text: debrief[field], put };
   };
 
+/** What was said to one question of an interview. */
+const answerTo =
+  (questionId: string): Open =>
+  async (stores, _id, { now }) => {
+    const question = await stores.questions.find(questionId as QuestionId);
+    if (!question) return null;
+    const put = (answer: string) => stores.questions.save({ ...question, answer, changedAt: now });
+    return { text: question.answer, put };
+  };
+
+/** What was good about one person in an interview. */
+const appreciationOf =
+  (personId: string): Open =>
+  async (stores, id, { now }) => {
+    const interview = await stores.interviews.find(id as InterviewId);
+    if (!interview) return null;
+    const debrief = interview.debrief ?? { felt: '', note: '', learned: '', appreciation: [], writtenAt: now };
+    const others = debrief.appreciation.filter((one) => one.personId !== personId);
+    const put = (text: string) => {
+      const appreciation = text.trim() ? [...others, { personId: personId as PersonId, text }] : others;
+      return stores.interviews.save({ ...interview, debrief: { ...debrief, appreciation }, changedAt: now });
+    };
+    return { text: debrief.appreciation.find((one) => one.personId === personId)?.text ?? '', put };
+  };
+
 /** A letter's text: what the person writes there is theirs from then on, and what is on its way is changed by nobody. */
 const letterText =
   (field: 'subject' | 'body'): Open =>
@@ -78,15 +105,27 @@ const letterText =
     };
   };
 
+/** What is typed into a form before it is sent. The id is the form; the first word makes the draft. */
+const draftText =
+  (field: string): Open =>
+  async (stores, place, { now, ids }) => {
+    if (!isDraftPlace(place) || !/^[\w.-]{1,60}$/.test(field)) return null;
+    const known = await stores.drafts.ofPlace(place);
+    const draft = known ?? newDraft(ids.newId<'draft'>(), place, now);
+    const put = (text: string) => stores.drafts.save(withTexts(draft, { [field]: text }, now));
+    return { text: draft.texts[field] ?? '', put };
+  };
+
 /**
- * Every text that is saved as one pauses, by what it belongs to and its field. The one table that `POST /save` and the
- * pages' own forms go through, so that two tabs on the same text are noticed everywhere.
+ * Every text that is saved as one pauses, by what it belongs to and its field. The one table that the pages' own forms
+ * go through, so that two tabs on the same text are noticed everywhere.
  */
 export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>>>> = {
   application: fieldsOf<Application>((stores) => stores.applications, 'note'),
   doubt: fieldsOf<Doubt>((stores) => stores.doubts, 'text', 'changed', 'changeMyMind', 'inItForMe', 'sleepNote'),
   letter: { subject: letterText('subject'), body: letterText('body') },
   person: fieldsOf<Person>((stores) => stores.people, 'note', 'metWhere', 'spokeOf', 'promised', 'keepWhy'),
+  question: fieldsOf<Question>((stores) => stores.questions, 'text', 'answer'),
   interview: {
     ...fieldsOf<Interview>((stores) => stores.interviews, 'goal', 'tryQuestion'),
     felt: debriefOf('felt'),
@@ -95,3 +134,21 @@ export const savableTexts: Readonly<Record<string, Readonly<Record<string, Open>
   },
   reflection: Object.fromEntries([...reflectionPrompts, 'aloud'].map((prompt) => [prompt, reflectionOn(prompt)])),
 };
+
+function openerOf(kind: string, field: string): Open | undefined {
+  if (kind === 'draft') return draftText(field);
+  if (kind === 'interview' && field.startsWith('answer-')) return answerTo(field.slice('answer-'.length));
+  if (kind === 'interview' && field.startsWith('good-')) return appreciationOf(field.slice('good-'.length));
+  const fields = Object.hasOwn(savableTexts, kind) ? savableTexts[kind] : undefined;
+  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+/** Where the text `field` of `subject` (`<kind>/<id>`) is kept. null: nothing that can be saved, or it is gone. */
+export async function openTextPlace(
+  stores: Stores,
+  { subject, field }: { readonly subject: string; readonly field: string },
+  at: At,
+): Promise<TextPlace | null> {
+  const [kind = '', ...id] = subject.split('/');
+  return (await openerOf(kind, field)?.(stores, id.join('/'), at)) ?? null;
+}

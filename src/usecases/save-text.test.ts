@@ -25,7 +25,7 @@ describe('saving a text', () => {
     const { save, now, kept } = await written('first');
     expect(await save('second', 'first')).toMatchObject({
       ok: true,
-      value: { version: textVersion('second'), theirs: null },
+      value: { version: textVersion('second'), kept: null },
     });
     expect(await now()).toBe('second');
     expect(await kept()).toEqual([]);
@@ -34,7 +34,10 @@ describe('saving a text', () => {
   test('keeps the text of another tab beside the later one, and says so', async () => {
     const { save, now, kept } = await written('first');
     await save('from the laptop', 'first');
-    expect(await save('from the phone', 'first')).toMatchObject({ ok: true, value: { theirs: 'from the laptop' } });
+    expect(await save('from the phone', 'first')).toMatchObject({
+      ok: true,
+      value: { kept: { text: 'from the laptop' } },
+    });
     expect(await now()).toBe('from the phone');
     expect(await kept()).toEqual(['from the laptop']);
   });
@@ -42,18 +45,18 @@ describe('saving a text', () => {
   test('that both wrote alike is no conflict, and one that was empty has nothing to keep', async () => {
     const { save, kept } = await written('first');
     await save('same', 'first');
-    expect(await save('same', 'first')).toMatchObject({ ok: true, value: { theirs: null } });
+    expect(await save('same', 'first')).toMatchObject({ ok: true, value: { kept: null } });
     await save('  ', 'same');
-    expect(await save('more', 'same')).toMatchObject({ ok: true, value: { theirs: null } });
+    expect(await save('more', 'same')).toMatchObject({ ok: true, value: { kept: null } });
     expect(await kept()).toEqual([]);
   });
 
   test('takes the line ends of a form for those of the store: the same text is the same version', async () => {
     const { save, now } = await written('one\ntwo');
     expect(await save('one\r\ntwo', 'one\ntwo')).toMatchObject({
-      value: { version: textVersion('one\ntwo'), theirs: null },
+      value: { version: textVersion('one\ntwo'), kept: null },
     });
-    expect(await save('one\r\ntwo\r\nthree', 'one\ntwo')).toMatchObject({ value: { theirs: null } });
+    expect(await save('one\r\ntwo\r\nthree', 'one\ntwo')).toMatchObject({ value: { kept: null } });
     expect(await now()).toBe('one\ntwo\nthree');
   });
 
@@ -129,8 +132,11 @@ test('every text of the table is saved under its own name and read again', async
       expect(await save(first, ''), first).toMatchObject({ ok: true });
       expect(await save(`${first}, later`, textVersion(first)), first).toMatchObject({
         ok: true,
-        value: { theirs: null },
+        value: { kept: null },
       });
-      expect(await save('from elsewhere', ''), first).toMatchObject({ ok: true, value: { theirs: `${first}, later` } });
+      expect(await save('from elsewhere', ''), first).toMatchObject({
+        ok: true,
+        value: { kept: { text: `${first}, later` } },
+      });
     }
 });

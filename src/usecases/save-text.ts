@@ -1,9 +1,10 @@
 import { fail, ok } from '#domain/result.ts';
 import { textVersion } from '#domain/text-version.ts';
+import { keepOtherVersion } from './keep-other-version.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Ids } from './ports/ids.ts';
 import type { Stores } from './ports/stores.ts';
-import { savableTexts } from './savable-texts.ts';
+import { openTextPlace } from './savable-texts.ts';
 
 type Ports = Readonly<{ stores: Stores; clock: Clock; ids: Ids }>;
 
@@ -27,18 +28,14 @@ export async function saveText({ stores, clock, ids }: Ports, toSave: TextToSave
   const { subject, field, version } = toSave;
   const text = toSave.text.replaceAll('\r\n', '\n');
   if (text.length > longestText) return fail({ kind: 'too-long', longest: longestText });
-  const [kind = '', id = ''] = subject.split('/');
-  const fields = Object.hasOwn(savableTexts, kind) ? savableTexts[kind] : undefined;
-  const open = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!open) return fail({ kind: 'no-such-text' });
   const at = clock.now();
   return stores.transact(async (inside) => {
-    const place = await open(inside, id, { now: at, ids });
+    const place = await openTextPlace(inside, { subject, field }, { now: at, ids });
     if (!place) return fail({ kind: 'no-such-text' });
     const current = textVersion(place.text);
     if (current !== textVersion(text)) await place.put(text);
     const isStale = current !== version && current !== textVersion(text) && place.text.trim() !== '';
-    if (isStale) await inside.keptTexts.add({ id: ids.newId<'kept-text'>(), subject, field, text: place.text, at });
-    return ok({ version: textVersion(text), at, theirs: isStale ? place.text : null });
+    const kept = isStale ? await keepOtherVersion({ ids, clock }, inside, { subject, field, text: place.text }) : null;
+    return ok({ version: textVersion(text), at, kept });
   });
 }

@@ -2,6 +2,7 @@ import { building, dev } from '$app/env';
 import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { compose } from '#compose';
 import { readConfig } from '#edge/config.ts';
+import { useUpDraft } from './drafts.ts';
 import { lock } from './lock.ts';
 import { packPage } from './pack-page.ts';
 import { setRunningApp } from './running-app.ts';
@@ -34,7 +35,7 @@ const headers: Handle = async ({ event, resolve }) => {
   return packPage(event.request, response);
 };
 
-export const handle: Handle = sequence(lock, headers);
+export const handle: Handle = sequence(lock, headers, useUpDraft);
 
 /** What failed goes into the local log without any content; the page says that nothing typed is lost. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -63,19 +63,6 @@ test('a reload loses nothing of what was typed a moment ago', async ({ page }) =
   await expect(field).toHaveValue(`${story} And then it rained.`);
 });
 
-test('two tabs on one text: the later save shows both', async ({ page, context }) => {
-  await begin(page);
-  await page.getByRole('link', { name: 'Back' }).click();
-  await expect(page).toHaveURL(/what-happened/);
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await other.getByLabel('What happened?').fill('From the other tab.');
-  await expect(other.getByRole('status').filter({ hasText: 'Saved at' })).toBeVisible();
-  await page.getByLabel('What happened?').fill('From this tab.');
-  await expect(page.getByRole('alert')).toContainText('From the other tab.');
-  await expect(page.getByRole('alert')).toContainText('From this tab.');
-});
-
 test('a card is changed in place, removed and put back', async ({ page }) => {
   await begin(page);
   await page.goto(page.url().replace('would-you-take-it', 'noticed'));
@@ -144,17 +131,4 @@ test('no barrier that axe can see on the first four steps', async ({ page }) => 
     await page.goto(page.url().replace(/[^/]*$/, step));
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   }
-});
-
-test('what is typed before the scripts have come stays', async ({ page }) => {
-  await page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1200));
-    await route.continue();
-  });
-  await page.goto('/doubts/new', { waitUntil: 'commit' });
-  await page.getByLabel('What happened?').fill('Typed early.');
-  await page.getByLabel('Company').fill('Early & Co');
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByLabel('What happened?')).toHaveValue('Typed early.');
-  await expect(page.getByLabel('Company')).toHaveValue('Early & Co');
 });

@@ -1,44 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './bowout.ts';
+import { kindOf, kindsOfPages } from './kinds-of-pages.ts';
 
 test.use({ demo: true });
 test.setTimeout(300_000);
-
-/** Files, feeds and forms that are no pages. */
-const isPage = (path: string) =>
-  !/\.(ics|eml|vcf|json|zip|html|svg|csv|txt)$|\/card$|\/feed\//.test(path.replace(/[?#].*/, ''));
-
-/** Two addresses are of one kind when they differ in ids only. */
-const kindOf = (path: string) => path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '*').replace(/\?.*/, '');
-
-/** Walks along the links of the demo and gives one address of each kind of page, first seen first. */
-async function kindsOfPages(page: Page, origin: string, most = 90): Promise<string[]> {
-  const found = new Map<string, string>();
-  const waiting = [
-    '/',
-    '/applications',
-    '/people',
-    '/look-back',
-    '/intake',
-    '/settings',
-    '/styleguide',
-    '/care',
-    '/practice',
-    '/picture',
-    '/search',
-  ];
-  for (let path = waiting.shift(); path !== undefined && found.size < most; path = waiting.shift()) {
-    if (found.has(kindOf(path))) continue;
-    const response = await page.goto(origin + path);
-    if (response?.status() === 404) continue;
-    expect(response?.status(), path).toBe(200);
-    found.set(kindOf(path), path);
-    const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-    waiting.push(...links.map((link) => link.replace(/#.*/, '')).filter((link) => link && isPage(link)));
-  }
-  return [...found.values()];
-}
 
 /** Pages on the way to a second view: each of them is among those that are looked at. */
 const sayIt = [

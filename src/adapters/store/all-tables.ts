@@ -3,6 +3,7 @@ import { applicationTable } from './application-store.ts';
 import { contactTable } from './contact-store.ts';
 import { decisionTable } from './decision-store.ts';
 import { doubtTable } from './doubt-store.ts';
+import { draftTable } from './draft-store.ts';
 import { entryTable } from './entry-store.ts';
 import { goodbyeTable } from './goodbye-store.ts';
 import { intakeTable } from './intake-store.ts';
@@ -44,6 +45,7 @@ export const allTables = [
   mailAccountTable,
   calendarAccountTable,
   keptTextTable,
+  draftTable,
   jobTable,
   privateFactTable,
 ] as const;

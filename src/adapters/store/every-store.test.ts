@@ -90,15 +90,18 @@ onEachEngine('every store', ({ newcomer }) => {
 
   test("nobody undoes, discards, finishes or cancels another's", async () => {
     const { stores } = await newcomer();
-    const { told, keptText, job, lookBack } = await saveAll(stores);
+    const { told, keptText, draft, job, lookBack } = await saveAll(stores);
     const { stores: others } = await newcomer();
     expect(await others.tolds.undo(told.id, now)).toBe(false);
-    await others.keptTexts.discard(keptText.id);
+    await others.keptTexts.discardOf(keptText.subject);
+    await others.keptTexts.settle({ ...keptText, settled: 'dropped', settledAt: now });
+    await others.drafts.discard(draft.place);
     await others.jobs.done(job.id, now);
     await others.jobs.postpone(job.id, now.add({ hours: 1 }));
     await others.jobs.cancel(job.kind, job.subject);
     expect(await others.lookBacks.save({ ...lookBack, happened: 'theirs' })).toBe(false);
-    expect(await stores.keptTexts.all()).toHaveLength(1);
+    expect(await stores.keptTexts.ofSubject(keptText.subject)).toHaveLength(1);
+    expect(await stores.drafts.ofPlace(draft.place)).not.toBeNull();
     expect(plain(await stores.jobs.find(job.id))).toEqual(plain(job));
     expect(plain(await stores.lookBacks.find(lookBack.id))).toEqual(plain(lookBack));
   });

@@ -269,14 +269,30 @@ onEachEngine('lists', (under) => {
     expect(await stores.intake.waiting()).toBe(1);
   });
 
-  test('kept texts: the latest first, discarded for good', async () => {
+  test('kept texts: the latest first, settled out of the list, discarded for good', async () => {
     const stores = await someone();
     const { keptText } = await saveAll(stores);
     const newer = { ...keptText, id: newId<'kept-text'>(), at: later(1) };
     await stores.keptTexts.add(newer);
     expect(ids(await stores.keptTexts.ofSubject(keptText.subject))).toEqual([newer.id, keptText.id]);
-    await stores.keptTexts.discard(newer.id);
+    const settled = { ...newer, text: 'what stood there', settled: 'used', settledAt: now } as const;
+    await stores.keptTexts.settle(settled);
     expect(ids(await stores.keptTexts.ofSubject(keptText.subject))).toEqual([keptText.id]);
+    expect(plain(await stores.keptTexts.find(newer.id))).toEqual(plain(settled));
+    await stores.purge(later(1));
+    expect(await stores.keptTexts.find(newer.id)).toBeNull();
+    await stores.keptTexts.discardOf(keptText.subject);
+    expect(await stores.keptTexts.all()).toEqual([]);
+  });
+
+  test('drafts: one of a form, discarded for good', async () => {
+    const stores = await someone();
+    const { draft } = await saveAll(stores);
+    const newer = { ...draft, id: newId<'draft'>(), changedAt: later(1) };
+    await stores.drafts.save(newer);
+    expect((await stores.drafts.ofPlace(draft.place))?.id).toBe(newer.id);
+    await stores.drafts.discard(draft.place);
+    expect([await stores.drafts.ofPlace(draft.place), await stores.drafts.all()]).toEqual([null, []]);
   });
 
   test('mail by Message-ID, also when several are asked for or none', async () => {

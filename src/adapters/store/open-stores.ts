@@ -5,6 +5,7 @@ import { applicationStore } from './application-store.ts';
 import { contactStore } from './contact-store.ts';
 import { decisionStore } from './decision-store.ts';
 import { doubtStore } from './doubt-store.ts';
+import { draftStore } from './draft-store.ts';
 import { entryStore } from './entry-store.ts';
 import { goodbyeStore } from './goodbye-store.ts';
 import { intakeStore } from './intake-store.ts';
@@ -57,6 +58,7 @@ const storesIn = (scope: Scope): Stores => ({
   mailAccounts: mailAccountStore(scope),
   calendarAccounts: calendarAccountStore(scope),
   keptTexts: keptTextStore(scope),
+  drafts: draftStore(scope),
   jobs: jobStore(scope),
   privateFacts: privateFactStore(scope),
   reminders: reminderStore(scope),

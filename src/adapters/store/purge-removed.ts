@@ -10,6 +10,11 @@ export const purgeRemoved = (scope: Scope, before: Temporal.Instant): Promise<nu
     for (const table of allTables.toReversed()) {
       if ('removedAt' in table.columns) count += await purgeTable(within, table.name, instantText(before));
     }
+    await thingsIn(within)
+      .deleteFrom('keptText')
+      .where('owner', '=', scope.owner)
+      .where('settledAt', '<', instantText(before))
+      .execute();
     return count;
   });
 

@@ -59,25 +59,23 @@ test('what was saved is there after opening again, without a copy when nothing i
 
 test('before it is brought up to date, the file is copied', async () => {
   await (await opened()).close();
-  const last = 'decision_owner_way_pauseUntil';
-  meddle(
-    `drop trigger "forgetWords"; drop index "${last}"; drop index "message_owner_direction_at"; drop table "privateFact"; drop table "passphraseLock";
-    delete from kysely_migration where name >= (select min(name) from kysely_migration where name like '%-forget-words')`,
-  );
-  const hasTrigger = (path: string) => {
+  const last = 'add-keptText-settledAt';
+  meddle(`alter table "keptText" drop column "settledAt"; delete from kysely_migration where name like '%-${last}'`);
+  const hasColumn = (path: string) => {
     const looked = new DatabaseFile(path);
-    const found = looked.prepare(`select count(*) from sqlite_schema where name = 'forgetWords'`).pluck().get();
+    const found = looked.prepare(`select count(*) from pragma_table_info('keptText') where name = 'settledAt'`).pluck();
+    const count = found.get();
     looked.close();
-    return found === 1;
+    return count === 1;
   };
   await (await opened()).close();
-  expect(hasTrigger(file())).toBe(true);
+  expect(hasColumn(file())).toBe(true);
   const copies = readdirSync(folder).filter((name) =>
-    /^bowout\.sqlite\.before-2026-11-23-\d{3}-forget-words$/.test(name),
+    /^bowout\.sqlite\.before-2026-11-24-\d{3}-add-keptText-settledAt$/.test(name),
   );
   expect(copies).toHaveLength(1);
   const copy = join(folder, copies[0]!);
-  expect([hasTrigger(copy), statSync(copy).mode & 0o777]).toEqual([false, 0o600]);
+  expect([hasColumn(copy), statSync(copy).mode & 0o777]).toEqual([false, 0o600]);
 });
 
 test('a migration that fails leaves everything as it was', async () => {

@@ -50,7 +50,7 @@ export const en = {
   } satisfies Record<DealbreakerKind, string>,
   sure: 'That is certain',
   triage: {
-    changed: "It's neither: something else changed (another offer, family, health, a move).",
+    changed: 'It’s neither: something else changed (another offer, family, health, a move).',
     e1: 'I can name something they said, wrote or did.',
     e2: 'A friend would be bothered by it, too.',
     e3: 'More than one person said or showed it, or I have it in writing.',
@@ -61,7 +61,7 @@ export const en = {
     p3: 'It is mostly about whether I am good enough.',
     p4: 'It is mostly about leaving what I know.',
     p5: 'If I knew that I would manage, the doubt would be almost gone.',
-    t1: "I'm tired of searching; I could hardly bear another talk with anyone.",
+    t1: 'I’m tired of searching; I could hardly bear another talk with anyone.',
   } satisfies Record<EmployerItem | PersonalItem | 't1' | 'changed', string>,
   /** By answer: 0, 1, 2. */
   answers: ['no', 'partly', 'yes'] as const satisfies readonly string[] as readonly [string, string, string],

@@ -3,6 +3,7 @@ import type { ApplicationStore } from './application-store.ts';
 import type { ContactStore } from './contact-store.ts';
 import type { DecisionStore } from './decision-store.ts';
 import type { DoubtStore } from './doubt-store.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { GoodbyeStore } from './goodbye-store.ts';
 import type { IntakeStore } from './intake-store.ts';
@@ -49,6 +50,7 @@ export type Stores = {
   readonly mailAccounts: MailAccountStore;
   readonly calendarAccounts: CalendarAccountStore;
   readonly keptTexts: KeptTextStore;
+  readonly drafts: DraftStore;
   readonly jobs: JobStore;
   readonly privateFacts: PrivateFactStore;
   readonly reminders: ReminderStore;

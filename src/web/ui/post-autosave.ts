@@ -15,18 +15,39 @@ export function setVersion(form: HTMLFormElement, field: string, version: string
   if (input instanceof HTMLInputElement) input.value = version;
 }
 
-/** Posts the form to its own action, marked as an autosave, and takes over the new versions. Files stay out of it. */
-export async function postAutosave(form: HTMLFormElement, keepalive: boolean): Promise<SaveState> {
-  const texts = [...new FormData(form)].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+/** Names of fields; it drives nothing that is shown. */
+export const noneTouched = () => new Set<string>();
+
+/** Where a form that is not sent yet keeps its draft, and which of its fields were touched. */
+export type DraftPost = { readonly href: string; readonly touched: ReadonlySet<string> };
+
+/** All texts of a form (files stay out of it), or of a draft what was touched: a box that is not ticked any more is ''. */
+function textsOf(form: HTMLFormElement, draft: DraftPost | undefined): [string, string][] {
+  const all = new FormData(form);
+  if (!draft) return [...all].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return [...draft.touched].flatMap((name) => {
+    const value = all.getAll(name).filter((one) => typeof one === 'string');
+    const version = all.get(`version:${name}`);
+    const text: [string, string] = [name, value.join('\n')];
+    return typeof version === 'string' ? [text, [`version:${name}`, version] satisfies [string, string]] : [text];
+  });
+}
+
+/** Posts the form to its own action, or its draft to where that is kept, marked as an autosave, and takes over the new versions. */
+export async function postAutosave(form: HTMLFormElement, keepalive: boolean, draft?: DraftPost): Promise<SaveState> {
   try {
-    const response = await fetch(form.getAttribute('action') ?? '', {
+    const response = await fetch(draft?.href ?? form.getAttribute('action') ?? '', {
       method: 'POST',
-      headers: { accept: 'application/json', 'x-autosave': '1', 'x-sveltekit-action': 'true' },
-      body: new URLSearchParams(texts),
+      headers: {
+        accept: 'application/json',
+        'x-autosave': '1',
+        ...(draft ? {} : { 'x-sveltekit-action': 'true' }),
+      },
+      body: new URLSearchParams(textsOf(form, draft)),
       keepalive,
     });
     const state = readSaveAnswer(unwrap(await response.text()));
-    if (state.kind === 'saved' || state.kind === 'conflict')
+    if (state.kind === 'saved')
       for (const [field, version] of Object.entries(state.versions)) setVersion(form, field, version);
     return state;
   } catch {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSaveAnswer } from './save-state.ts';
+import { readSaveAnswer, readSettled } from './save-state.ts';
 
 describe('the answer to an autosave', () => {
   test('saved: when, and the new version of each text', () => {
@@ -7,22 +7,26 @@ describe('the answer to an autosave', () => {
       kind: 'saved',
       at: '20:14',
       versions: { text: 'abc' },
+      kept: [],
     });
   });
 
-  test('conflict: the other text, so that neither is lost', () => {
-    const conflict = { field: 'text', theirs: 'from the phone', version: 'def' };
-    expect(readSaveAnswer({ conflict, versions: { other: 'abc' } })).toEqual({
-      kind: 'conflict',
-      ...conflict,
-      versions: { other: 'abc' },
+  test('what another tab had written comes with it, so that neither is lost', () => {
+    const other = { id: '1', field: 'text', text: 'from the phone', when: '20:13' };
+    expect(readSaveAnswer({ saved: '20:14', versions: {}, kept: [other, { id: 2 }, null] })).toMatchObject({
+      kind: 'saved',
+      kept: [other],
     });
   });
 
-  test.each([null, 'saved', {}, { saved: 5 }, { conflict: { field: 'text' } }])(
-    '%j never counts as saved',
-    (answer) => {
-      expect(readSaveAnswer(answer)).toEqual({ kind: 'failed' });
-    },
-  );
+  test.each([null, 'saved', {}, { saved: 5 }, { refused: 'no-such-text' }])('%j never counts as saved', (answer) => {
+    expect(readSaveAnswer(answer)).toEqual({ kind: 'failed' });
+  });
+});
+
+test('an answer about another version is read whole or not at all', () => {
+  const settled = { text: 'a', version: 'v', other: 'b', field: 'text' };
+  expect(readSettled(settled)).toEqual(settled);
+  expect(readSettled({ ...settled, version: 3 })).toBeNull();
+  expect(readSettled('no')).toBeNull();
 });

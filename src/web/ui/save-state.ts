@@ -1,16 +1,17 @@
+import type { OtherVersion } from '#ui/form-memory.ts';
+
 /** What a form that saves by itself knows about its text. */
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string; readonly versions: Versions }
-  | { readonly kind: 'failed' }
   | {
-      readonly kind: 'conflict';
-      readonly field: string;
-      readonly theirs: string;
-      readonly version: string;
+      readonly kind: 'saved';
+      readonly at: string;
       readonly versions: Versions;
-    };
+      /** What another tab had written meanwhile. */
+      readonly kept: readonly OtherVersion[];
+    }
+  | { readonly kind: 'failed' };
 
 /** The new version of each text of the form, by field. */
 type Versions = Readonly<Record<string, string>>;
@@ -23,14 +24,25 @@ function readVersions(versions: unknown): Versions {
   return Object.fromEntries(Object.entries(versions).filter((entry): entry is [string, string] => isText(entry[1])));
 }
 
-/** Reads the server's answer to an autosave: `{saved, versions}` or `{conflict: {field, theirs, version}, versions}`; anything else has failed. */
+function readKept(kept: unknown): readonly OtherVersion[] {
+  if (!Array.isArray(kept)) return [];
+  return kept.flatMap((one: unknown) => {
+    if (!isRecord(one)) return [];
+    const { id, field, text, when } = one;
+    return isText(id) && isText(field) && isText(text) && isText(when) ? [{ id, field, text, when }] : [];
+  });
+}
+
+/** Reads the server's answer to an autosave: `{saved, versions, kept?}`; anything else has failed. */
 export function readSaveAnswer(answer: unknown): SaveState {
-  if (!isRecord(answer)) return { kind: 'failed' };
-  const { saved, conflict } = answer;
-  const versions = readVersions(answer['versions']);
-  if (isText(saved)) return { kind: 'saved', at: saved, versions };
-  if (!isRecord(conflict)) return { kind: 'failed' };
-  const { field, theirs, version } = conflict;
-  if (!isText(field) || !isText(theirs) || !isText(version)) return { kind: 'failed' };
-  return { kind: 'conflict', field, theirs, version, versions };
+  if (!isRecord(answer) || !isText(answer['saved'])) return { kind: 'failed' };
+  const { saved, versions, kept } = answer;
+  return { kind: 'saved', at: saved, versions: readVersions(versions), kept: readKept(kept) };
+}
+
+/** What came of an answer about another version: the text that stands there now, and the other one. */
+export function readSettled(answer: unknown) {
+  if (!isRecord(answer)) return null;
+  const { text, version, other, field } = answer;
+  return isText(text) && isText(version) && isText(other) && isText(field) ? { text, version, other, field } : null;
 }

@@ -1,7 +1,7 @@
-import { createIndex, createKept, createTable, type Statement } from './statements.ts';
+import { addColumns, createIndex, createKept, createTable, type Statement } from './statements.ts';
 
-/** The lock with a passphrase, and what is private with a lock of its own. */
-export const locksAndPrivateFacts: readonly Statement[] = [
+/** The lock with a passphrase, and what is private with a lock of its own; what was typed and not used yet; what became of the other version of a text. */
+export const secondDay: readonly Statement[] = [
   createTable('passphraseLock', {
     text: 'hash lockedAt? failedAt?',
     integer: 'idleMinutes? failures',
@@ -11,4 +11,7 @@ export const locksAndPrivateFacts: readonly Statement[] = [
   createKept('privateFact', { text: 'sealed dateOn?' }),
   createIndex('privateFact', 'owner dateOn'),
   createIndex('message', 'owner direction at'),
+  createKept('draft', { text: 'place texts' }),
+  createIndex('draft', 'owner place'),
+  ...addColumns('keptText', 'settled settledAt'),
 ];

@@ -55,6 +55,12 @@ export const createThings = (table: string, { text = '', points = {}, also = [],
 export const createKept = (table: string, shape: Shape): Statement =>
   createThings(table, { ...shape, text: `createdAt changedAt removedAt? ${shape.text ?? ''}` });
 
+/** Columns that may be empty, one statement each. */
+export const addColumns = (table: string, columns: string): readonly Statement[] =>
+  words(columns).map((name) =>
+    same(`add-${table}-${name}`, `alter table "${table}" add column ${column(`${name}?`, 'TEXT')}`),
+  );
+
 export function createIndex(table: string, columns: string, { unique = false, where = '' } = {}): Statement {
   const names = words(columns);
   const name = [table, ...names].join('_');

@@ -15,6 +15,7 @@ import { letterStates } from '#domain/letter/stored-letter.ts';
 import { contactChannels } from '#domain/people/contact.ts';
 import { involvementRoles } from '#domain/people/involvement.ts';
 import { registers, salutations } from '#domain/people/person.ts';
+import { keptTextEnds } from '#domain/settings/kept-text.ts';
 import { themes } from '#domain/settings/settings.ts';
 import { signalStates, sources, strengths } from '#domain/signal/signal.ts';
 import { letterLocales } from '../letter-locales.ts';
@@ -366,7 +367,15 @@ export function arbitraries(there: OneOfEach) {
     }),
     calendarAccount: fc.record({ ...account, folders: fc.array(text, { maxLength: 2 }), lastTest }),
     privateFact: fc.record({ ...kept, sealed: text, dateOn: maybe(day) }),
-    keptText: fc.record({ subject: text, field: text, text, at: instant }),
+    keptText: fc.record({
+      subject: text,
+      field: text,
+      text,
+      at: instant,
+      settled: maybe(of(keptTextEnds)),
+      settledAt: maybe(instant),
+    }),
+    draft: fc.record({ ...kept, place: text, texts: fc.dictionary(fc.constantFrom('text', 'way', 'company'), text) }),
     job: fc.record({
       kind: text,
       subject: text,

@@ -20,6 +20,7 @@ export const reads = ({
   letter,
   job,
   keptText,
+  draft,
 }: OneOfEach): Readonly<Record<string, (stores: Stores) => Promise<unknown>>> => ({
   'applications.list': (s) => s.applications.list(),
   'applications.count': (s) => s.applications.count(),
@@ -88,6 +89,9 @@ export const reads = ({
   'mailAccounts.byProtocol': (s) => s.mailAccounts.byProtocol('smtp'),
   'privateFacts.between': (s) => s.privateFacts.between(Temporal.PlainDate.from('2026-01-01'), far),
   'keptTexts.ofSubject': (s) => s.keptTexts.ofSubject(keptText.subject),
+  'keptTexts.waiting': (s) => s.keptTexts.waiting(),
+  'drafts.ofPage': (s) => s.drafts.ofPage('/doubts/new'),
+  'drafts.ofPlace': (s) => s.drafts.ofPlace(draft.place),
   'jobs.find': (s) => s.jobs.find(job.id),
   'jobs.due': (s) => s.jobs.due(now),
   'reminders.wasSent': (s) => s.reminders.wasSent('fair/1'),

@@ -26,6 +26,7 @@ export async function saveAll(stores: Stores, things: OneOfEach = oneOfEach()): 
   await stores.calendarAccounts.save(things.calendarAccount);
   await stores.privateFacts.save(things.privateFact);
   await stores.keptTexts.add(things.keptText);
+  await stores.drafts.save(things.draft);
   await stores.jobs.schedule(things.job);
   await stores.reminders.mark('fair/1', now);
   return things;

@@ -27,6 +27,7 @@ export const keptKinds: readonly (readonly [
   ['message', 'messages', { subject: 'another' }],
   ['intakeItem', 'intake', { name: 'another' }],
   ['mailAccount', 'mailAccounts', { host: 'another' }],
+  ['draft', 'drafts', { texts: { text: 'another' } }],
   ['calendarAccount', 'calendarAccounts', { host: 'another' }],
   ['privateFact', 'privateFacts', { sealed: 'another' }],
 ];

@@ -20,6 +20,7 @@ import type { Involvement } from '#domain/people/involvement.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { CalendarAccount, MailAccount } from '#domain/settings/account.ts';
+import type { Draft } from '#domain/settings/draft.ts';
 import type { KeptText } from '#domain/settings/kept-text.ts';
 import type { Signal } from '#domain/signal/signal.ts';
 import type { Entry } from '#domain/timeline/entry.ts';
@@ -260,7 +261,10 @@ export function oneOfEach() {
     field: 'text',
     text: 'the other tab',
     at: now,
+    settled: null,
+    settledAt: null,
   };
+  const draft: Draft = { ...kept<'draft'>(), place: '/doubts/new#new', texts: { text: 'half a sentence' } };
   const job: Job = {
     id: newId(),
     kind: 'send',
@@ -293,6 +297,7 @@ export function oneOfEach() {
     calendarAccount,
     privateFact,
     keptText,
+    draft,
     job,
   };
 }

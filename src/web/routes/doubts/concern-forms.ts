@@ -33,6 +33,7 @@ export function concernForms(
     const form = formOf(view, personId, lang);
     return {
       id: signal.id,
+      questionId: question?.id ?? '',
       concern: signal.text,
       text: (question ?? notAsked)?.text ?? '',
       version: textVersion(question?.text ?? ''),

@@ -1,6 +1,5 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { showTime } from '#edge/show-time.ts';
-import { isAutosave, saveTexts } from '../../save-texts.ts';
+import { isAutosave, saveTexts, type SavedBefore } from '../../save-texts.ts';
 import type { DoubtView } from '#usecases/read-doubt.ts';
 import { de as startDe } from '#edge/messages/doubt-start.de.ts';
 import { en as startEn } from '#edge/messages/doubt-start.en.ts';
@@ -26,15 +25,22 @@ export async function doubtOf(locals: App.Locals, id: string): Promise<DoubtView
 /**
  * The end of a step's action: its texts are saved. A post that the form sends by itself gets the answer; a plain one
  * goes on, or back to the page, which shows both versions, when another tab had written the same text.
- * @param subject - what the texts belong to, for example `doubt/<id>`
  */
 export async function finishStep(
   { request, locals }: Pick<RequestEvent, 'request' | 'locals'>,
-  { subject, form, next }: { subject: string; form: FormData; next: string },
+  { subject, form, next, saved }: StepEnd,
 ) {
-  const answer = await saveTexts(locals, subject, form);
-  if (isAutosave(request))
-    return 'saved' in answer ? { ...answer, saved: answer.saved || showTime(locals.app.now(), locals) } : answer;
+  const answer = await saveTexts(locals, { subject, saved }, form);
+  if (isAutosave(request)) return answer;
   if ('status' in answer && answer.status !== 409) return answer;
-  redirect(303, 'saved' in answer ? next : '?');
+  redirect(303, 'status' in answer ? '?' : next);
 }
+
+type StepEnd = {
+  /** What the texts belong to, for example `doubt/<id>`. */
+  readonly subject: string;
+  readonly form: FormData;
+  readonly next: string;
+  /** What the action has saved by itself. */
+  readonly saved?: SavedBefore;
+};

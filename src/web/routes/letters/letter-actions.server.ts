@@ -12,7 +12,7 @@ const idOf = ({ params }: Event) => params.letter ?? '';
 
 async function save(event: Event) {
   const { request, locals, url } = event;
-  const answer = await saveTexts(locals, `letter/${idOf(event)}`, await request.formData());
+  const answer = await saveTexts(locals, { subject: `letter/${idOf(event)}` }, await request.formData());
   if (isAutosave(request) || !('saved' in answer)) return answer;
   redirect(303, url.pathname);
 }

@@ -4,7 +4,6 @@ import { displayName } from '#domain/people/display-name.ts';
 import { formIssues, typedTexts } from '#edge/form-issues.ts';
 import { peopleMessages } from '#edge/messages/people.ts';
 import { cardForm, contactForm, keepForm } from '#edge/people-input.ts';
-import { showMoment } from '#edge/show-time.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import { isAutosave, saveTexts } from '../../../save-texts.ts';
 import { cardChoices, cardValues, explainPerson } from '../card-fields.server.ts';
@@ -19,7 +18,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (!view) error(404);
   const { one: say, form, list } = peopleMessages[locals.lang];
   const { person, others, today } = view;
-  const kept = await locals.app.people.keptTexts(params.person);
   return {
     t: plainTexts(say),
     formTexts: plainTexts(form),
@@ -39,7 +37,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     applications: showApplications(view, locals),
     contacts: showContacts(view, locals),
     history: showHistory(view, locals),
-    kept: kept.map(({ id, at, text }) => ({ id, text, when: showMoment(at, locals) })),
     others: others
       .map((other) => ({
         value: String(other.id),
@@ -65,7 +62,7 @@ const refused = ({ lang }: App.Locals, { issues, ...rest }: Refusal): Refusal =>
 
 export const actions: Actions = {
   texts: async ({ request, locals, params }) => {
-    const answer = await saveTexts(locals, `person/${params.person}`, await request.formData());
+    const answer = await saveTexts(locals, { subject: `person/${params.person}` }, await request.formData());
     if (isAutosave(request) || 'status' in answer) return answer;
     redirect(303, `/people/${params.person}`);
   },

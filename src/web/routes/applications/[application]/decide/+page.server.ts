@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { decideAction, decideForm, decideMessages, lawOf, showKept } from '../../../../decide-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** *I've decided*: step 7's one tap, with a doubt or without. An open doubt is settled by it. */
+/** *I’ve decided*: step 7's one tap, with a doubt or without. An open doubt is settled by it. */
 export const load: PageServerLoad = async ({ locals, params }) => {
   const t = decideMessages(locals.lang);
   const application = (await locals.app.applications.find(params.application)) ?? error(404);

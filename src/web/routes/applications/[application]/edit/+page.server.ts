@@ -32,7 +32,7 @@ export const actions: Actions = {
     redirect(303, `/applications/${params.application}`);
   },
   note: async ({ request, locals, params }) => {
-    const answer = await saveTexts(locals, `application/${params.application}`, await request.formData());
+    const answer = await saveTexts(locals, { subject: `application/${params.application}` }, await request.formData());
     if (isAutosave(request) || 'status' in answer) return answer;
     redirect(303, `/applications/${params.application}`);
   },

@@ -11,8 +11,8 @@ import { de as notesDe } from '#edge/messages/doubt-notes.de.ts';
 import { en as notesEn } from '#edge/messages/doubt-notes.en.ts';
 import { de } from '#edge/messages/find-out.de.ts';
 import { en } from '#edge/messages/find-out.en.ts';
-import { showMoment, showShort, showTime } from '#edge/show-time.ts';
-import { isAutosave } from '../../../../save-texts.ts';
+import { showMoment, showShort } from '#edge/show-time.ts';
+import { isAutosave, savedAnswer } from '../../../../save-texts.ts';
 import { concernForms, whomToAsk } from '../../concern-forms.ts';
 import { doubtOf, finishStep, stepFoot } from '../../shared-step.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -108,10 +108,9 @@ export const actions: Actions = {
     const plan = readQuestionForm(fields);
     const planned = await locals.app.doubts.planQuestion(params.doubt, plan);
     if (!planned.ok) return fail(409, { refused: planned.error.kind });
-    const { version, theirs } = planned.value;
+    const { version, kept } = planned.value;
     if (!isAutosave(request)) redirect(303, `?#ask-${plan.signalId}`);
-    if (theirs !== null) return fail(409, { conflict: { field: 'text', theirs, version } });
-    return { saved: showTime(locals.app.now(), locals), versions: { text: version } };
+    return savedAnswer(locals, { text: version }, [kept]);
   },
   think: async ({ request, locals, params }) =>
     finishStep(

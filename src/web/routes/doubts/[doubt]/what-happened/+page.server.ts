@@ -4,7 +4,7 @@ import { fieldsOf, originField, sinceField } from '#edge/doubt-input.ts';
 import { stepHref } from '#edge/doubt-steps.ts';
 import { de } from '#edge/messages/doubt-start.de.ts';
 import { en } from '#edge/messages/doubt-start.en.ts';
-import { showClock, showMoment } from '#edge/show-time.ts';
+import { showClock } from '#edge/show-time.ts';
 import { doubtOf, finishStep, stepFoot } from '../../shared-step.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,7 +12,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { common, happened: t } = locals.lang === 'de' ? de : en;
   const { doubt, application, interviews } = await doubtOf(locals, params.doubt);
   const near = nearestInterview(interviews, locals.app.now());
-  const kept = await locals.app.doubts.keptTexts(doubt.id);
   return {
     t: {
       ...common,
@@ -32,9 +31,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     since: doubt.since,
     sinces: Object.entries(t.sinces).map(([value, title]) => ({ value, title })),
     origins: application.origin ? [] : Object.entries(t.origins).map(([value, title]) => ({ value, title })),
-    kept: kept
-      .filter(({ field }) => field === 'text')
-      .map(({ id, at, text }) => ({ id, text, when: showMoment(at, locals) })),
     foot: stepFoot(locals, doubt.id, 'what-happened'),
   };
 };

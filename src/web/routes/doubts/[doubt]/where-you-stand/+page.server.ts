@@ -46,7 +46,7 @@ export const actions: Actions = {
     const { doubt, application } = await doubtOf(locals, params.doubt);
     const change = readStandForm(fieldsOf(form), application.outlook.stakes);
     // saved first: a text typed in another tab is kept whatever else this post says
-    const saved = await saveTexts(locals, `doubt/${doubt.id}`, form);
+    const saved = await saveTexts(locals, { subject: `doubt/${doubt.id}` }, form);
     await locals.app.stand.change(doubt.id, change);
     if (isAutosave(request)) return saved;
     if ('status' in saved) return saved;

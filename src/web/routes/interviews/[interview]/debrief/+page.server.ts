@@ -37,7 +37,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     t: { ...plain, kicker: prep.kicker(interview.round, application.company) },
     isEarly: Temporal.Instant.compare(interview.start.toInstant(), locals.app.now()) > 0,
     outcomes: questionOutcomes.map((value) => ({ value, label: outcomes[value] })),
-    questions: questions.map(({ id, text: asked, outcome, answer }) => ({ id, text: asked, outcome, answer })),
+    questions: questions.map(({ id, text: asked, outcome, answer }) => ({
+      id,
+      text: asked,
+      outcome,
+      answer,
+      version: textVersion(answer),
+    })),
     texts: [text('felt'), text('note'), text('learned')],
     people: people
       .filter(({ person }) => interview.personIds.includes(person.id))
@@ -45,7 +51,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
         id: person.id,
         label: good(displayName(person)),
         text: written?.appreciation.find(({ personId }) => personId === person.id)?.text ?? '',
-      })),
+      }))
+      .map((one) => ({ ...one, version: textVersion(one.text) })),
     travel: Object.entries(travelCosts).map(([value, title]) => ({ value, title })),
     travelCosts: interview.travelCosts,
     cards: showCards(here, locals),
@@ -56,13 +63,31 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   };
 };
 
+/** The new version of each answer, as it was saved. */
+function answerVersions(form: FormData): Record<string, string> {
+  const { answers } = readDebriefForm(fieldsOf(form));
+  const said = new Map<string, string>(answers.map(({ questionId, answer }) => [questionId, answer]));
+  const fields = [...form.keys()].filter((name) => name.startsWith('version:answer-'));
+  return Object.fromEntries(
+    fields.map((name) => [
+      name.slice('version:'.length),
+      textVersion(said.get(name.slice('version:answer-'.length)) ?? ''),
+    ]),
+  );
+}
+
 export const actions: Actions = {
   save: async ({ request, locals, params }) => {
     const form = await request.formData();
     const saved = await locals.app.interviews.debrief(params.interview, readDebriefForm(fieldsOf(form)));
     if (!saved.ok) error(404);
-    const next = `/applications/${saved.value.applicationId}`;
-    return finishStep({ request, locals }, { subject: `interview/${params.interview}`, form, next });
+    const { applicationId, kept } = saved.value;
+    const next = `/applications/${applicationId}`;
+    // The answers are saved, each with what follows from it; the rest are plain texts.
+    const versions = answerVersions(form);
+    for (const field of Object.keys(versions)) form.delete(`version:${field}`);
+    const end = { subject: `interview/${params.interview}`, form, next, saved: { versions, kept } };
+    return finishStep({ request, locals }, end);
   },
   notice: async ({ request, locals, params }) => {
     const input = fieldsOf(await request.formData());

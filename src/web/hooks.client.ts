@@ -1,0 +1,3 @@
+import { rememberEarlyInput } from '#ui/early-input.ts';
+
+export const init = rememberEarlyInput;
