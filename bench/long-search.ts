@@ -62,7 +62,11 @@ async function bench(databaseUrl: string | null) {
     console.log('\n| page | first ms | median ms | p99 ms | |\n|---|---|---|---|---|');
     await pages(place, one, engine);
     const server = await start(place);
-    await exportLine(server, engine, 'by a server just started').finally(server.stop);
+    try {
+      await exportLine(server, engine, 'by a server just started');
+    } finally {
+      await server.stop();
+    }
   } finally {
     rmSync(place.dataFolder, { recursive: true, force: true });
   }
@@ -70,7 +74,11 @@ async function bench(databaseUrl: string | null) {
 
 async function benchOwnPostgres() {
   const server = await startPostgres();
-  await bench(server.url).finally(server.stop);
+  try {
+    await bench(server.url);
+  } finally {
+    await server.stop();
+  }
 }
 
 const wish = process.argv[2] ?? '';
