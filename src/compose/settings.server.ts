@@ -17,13 +17,16 @@ function countryOf(zone: string): string | null {
 export const composeSettings = (ports: OwnerPorts) => ({
   read: () => ports.stores.settings.read(),
   change: (changes: Parameters<typeof changeSettings>[1]) => changeSettings(ports, changes),
-  /** The first page was read: from then on letters follow the language of the screen, and times this machine’s zone. */
-  begin: (lang: 'en' | 'de') =>
+  /**
+   * The first page was read: from then on letters follow the language of the screen, and times the zone of the browser,
+   * or this machine's where no script could tell it.
+   */
+  begin: (lang: 'en' | 'de', zone = ports.zone) =>
     changeSettings(ports, {
       welcomedAt: ports.clock.now(),
-      zone: ports.zone,
+      zone,
       letterLocale: lang === 'de' ? 'de-DE' : 'en-GB',
-      country: countryOf(ports.zone) ?? (lang === 'de' ? 'DE' : 'GB'),
+      country: countryOf(zone) ?? (lang === 'de' ? 'DE' : 'GB'),
     }),
   dataFolder: ports.dataFolder,
 });

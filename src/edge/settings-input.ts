@@ -4,7 +4,8 @@ import { letterLocales } from './applications-input.ts';
 
 const line = (most = 200) => z.string().trim().max(most, 'too-long').default('');
 
-const isZone = (zone: string) => {
+/** Whether times can be shown in it: an IANA name or an offset. */
+export const isZone = (zone: string) => {
   try {
     Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
     return true;

@@ -107,6 +107,15 @@ describe('a decision', () => {
     expect((await readDecision(use, { applicationId }))?.decision.way).toBe('stay');
   });
 
+  test('whatever else was open about the same application is settled, too', async () => {
+    const { use, doubtId } = await begun();
+    const doubt = await use.stores.doubts.find(doubtId);
+    if (!doubt) throw new Error('begun');
+    await use.stores.doubts.save({ ...doubt, id: use.ids.newId<'doubt'>() });
+    await recordDecision(use, { doubtId }, { way: 'withdraw' });
+    expect(await use.stores.doubts.unsettled()).toEqual([]);
+  });
+
   test('straight from the application: an open doubt is settled by it, none is needed', async () => {
     const { use, doubtId, applicationId } = await begun();
     const first = await recordDecision(use, { applicationId }, { way: 'pause' });

@@ -50,7 +50,7 @@ async function scheduleLookBacks({ stores, ids }: OwnerUse, decision: Decision, 
 }
 
 /**
- * Keeps a decision as it was made, with the picture as it was shown, settles the doubt, dates the look-backs and writes
+ * Keeps a decision as it was made, with the picture as it was shown, settles every open doubt about that application, dates the look-backs and writes
  * the timeline: all or nothing. A change of mind is another decision.
  */
 export async function recordDecision(ports: OwnerUse, decides: Decides, made: DecisionToRecord) {
@@ -83,9 +83,10 @@ export async function recordDecision(ports: OwnerUse, decides: Decides, made: De
       applicationId,
       facts: { kind: 'decided', decisionId: decision.id, way: made.way },
     });
-    if (doubt && !doubt.settledAt) {
-      await stores.doubts.save({ ...doubt, settledAt: now, changedAt: now });
-      await noteEntry(ports, stores, { applicationId, facts: { kind: 'doubt-settled', doubtId: doubt.id } });
+    for (const open of await stores.doubts.ofApplication(applicationId)) {
+      if (open.settledAt) continue;
+      await stores.doubts.save({ ...open, settledAt: now, changedAt: now });
+      await noteEntry(ports, stores, { applicationId, facts: { kind: 'doubt-settled', doubtId: open.id } });
     }
     return ok(decision);
   });

@@ -21,3 +21,15 @@ test('on the board no card is wider than its column', async ({ page }) => {
   );
   expect(tooWide).toEqual([]);
 });
+
+test.describe('the first page', () => {
+  test.use({ demo: false, timezoneId: 'Europe/Vienna' });
+
+  test('takes the zone from the browser', async ({ page }) => {
+    await page.goto('/welcome');
+    await expect(page.locator('[name=zone]')).toHaveValue('Europe/Vienna');
+    await page.locator('main form button').click();
+    await page.goto('/settings');
+    await expect(page.getByLabel('Your time zone')).toHaveValue('Europe/Vienna');
+  });
+});

@@ -19,6 +19,7 @@ export const de: Messages = {
       : count === 1
         ? 'Ein Mensch hat dir Zeit gegeben.'
         : `${people(count)} haben dir Zeit gegeben.`,
+  titleTeam: 'Das Team dort wartet auf Bescheid.',
   pageTitle: 'Bescheid geben',
   lead: ({ own, through }) =>
     [

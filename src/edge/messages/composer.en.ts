@@ -6,6 +6,8 @@ const people = (count: number) =>
 /** The goodbye on the screen: who, the text, who knows. */
 export const en = {
   title: (count: number) => (count === 0 ? 'Probably nobody is waiting for word.' : `${people(count)} gave you time.`),
+  /** Nobody is known by name. */
+  titleTeam: 'The team there waits for word.',
   pageTitle: 'Tell them',
   lead: ({ own, through }: { own: number; through: number }) =>
     [

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { isZone } from '#edge/settings-input.ts';
 import { settingsMessages } from '#edge/messages/settings.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -9,8 +10,9 @@ export const load: PageServerLoad = ({ locals }) => ({
 });
 
 export const actions: Actions = {
-  default: async ({ locals }) => {
-    await locals.app.settings.begin(locals.lang);
+  default: async ({ locals, request }) => {
+    const zone = (await request.formData()).get('zone');
+    await locals.app.settings.begin(locals.lang, typeof zone === 'string' && isZone(zone) ? zone : undefined);
     redirect(303, '/');
   },
 };

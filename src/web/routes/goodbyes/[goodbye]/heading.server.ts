@@ -20,10 +20,11 @@ export function heading(view: GoodbyeView, locals: App.Locals) {
   if (view.goodbye.finishedAt) return { band: say.everyone, title: finishedLead(view, locals), lead: '', clock: '' };
   const own = view.chosen.recipients.filter((one) => one.own).length;
   const through = view.chosen.recipients.filter((one) => one.through !== null).length;
+  const isTeamAlone = all === 1 && view.chosen.recipients.every(({ planned }) => planned.personId === null);
   const today = view.world.now.toZonedDateTimeISO(locals.zone).toPlainDate();
   return {
     band: '',
-    title: say.title(all),
+    title: isTeamAlone ? say.titleTeam : say.title(all),
     lead: all === 0 ? planMessages(locals.lang).noneNeeded() : say.lead({ own, through }),
     clock: all === 0 ? '' : say.clock({ know, all, decided: showMoment(decidedAtOf(view), locals, today) }),
   };
