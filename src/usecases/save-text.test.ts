@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { saveAll } from '#adapters/store/test/save-all.ts';
 import { oneOfEach } from '#adapters/store/test/things.ts';
 import { textVersion } from '#domain/text-version.ts';
 import { longestText, saveText } from './save-text.ts';
@@ -139,4 +140,58 @@ test('every text of the table is saved under its own name and read again', async
         value: { kept: { text: `${first}, later` } },
       });
     }
+});
+
+describe('what is said about an interview, and letters', () => {
+  async function everything() {
+    const use = await memoryUse();
+    const things = oneOfEach();
+    const letter = { ...things.letter, state: 'draft' } as const;
+    await saveAll(use.stores, { ...things, letter, interview: { ...things.interview, debrief: null } });
+    const save = (subject: string, field: string, text: string) =>
+      saveText(use, { subject, field, text, version: textVersion('') });
+    const interview = () => use.stores.interviews.find(things.interview.id);
+    return { use, things, letter, save, interview };
+  }
+
+  test('the first word begins the debrief, the next ones stand beside it', async () => {
+    const { things, save, interview } = await everything();
+    const subject = `interview/${things.interview.id}`;
+    for (const field of ['felt', 'note', 'learned'])
+      expect(await save(subject, field, field)).toMatchObject({ ok: true });
+    expect((await interview())?.debrief).toMatchObject({ felt: 'felt', note: 'note', learned: 'learned' });
+  });
+
+  test('an answer stands with its question; what was good, with its person, until it is emptied', async () => {
+    const { use, things, save, interview } = await everything();
+    const subject = `interview/${things.interview.id}`;
+    await use.stores.questions.save({ ...things.question, answer: '' });
+    await save(subject, `answer-${things.question.id}`, 'Three left.');
+    expect((await use.stores.questions.find(things.question.id))?.answer).toBe('Three left.');
+    const good = `good-${things.person.id}`;
+    await save(subject, good, 'the tour');
+    expect((await interview())?.debrief?.appreciation).toEqual([{ personId: things.person.id, text: 'the tour' }]);
+    await save(subject, good, ' ');
+    expect((await interview())?.debrief?.appreciation).toEqual([]);
+  });
+
+  test('a draft letter is the person’s own from the first word, one that left is changed by nobody', async () => {
+    const { use, letter, save } = await everything();
+    await save(`letter/${letter.id}`, 'body', 'My own words.');
+    expect(await use.stores.letters.find(letter.id)).toMatchObject({ body: 'My own words.', edited: true });
+    await use.stores.letters.save({ ...letter, state: 'sent' });
+    expect(await save(`letter/${letter.id}`, 'subject', 'x')).toMatchObject({ error: { kind: 'no-such-text' } });
+  });
+
+  test.each([
+    ['interview/nowhere', 'felt'],
+    ['interview/nowhere', 'answer-nothing'],
+    ['interview/nowhere', 'good-nobody'],
+    ['letter/nowhere', 'body'],
+    ['draft/not a place', 'text'],
+    ['draft//people/new#new', 'not a field'],
+  ])('%s %s is gone or never was', async (subject, field) => {
+    const { save } = await everything();
+    expect(await save(subject, field, 'x')).toMatchObject({ ok: false, error: { kind: 'no-such-text' } });
+  });
 });
