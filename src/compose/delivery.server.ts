@@ -120,7 +120,7 @@ export function deliveryWork(owner: OwnerPorts, failed: (error: unknown) => void
       replies: async () => ((await hasAccount()) ? watch.look() : null),
     },
     /** When the next letter is due; null: none waits. */
-    nextDue: () => nextDue(ports),
+    nextDue: (since: Temporal.Instant) => nextDue(ports, since),
     stop: () => watch.stop(),
   };
 }

@@ -26,8 +26,8 @@ type Ports = Kept &
     chores: Chores;
     /** Done with each round as well, but also as soon as something is due or the bell rings; `more`: there may be more to do at once. */
     errands: Chores;
-    /** When the next errand is due; null: none is. */
-    nextDue(): Promise<Temporal.Instant | null>;
+    /** When the next errand is due that was not at `since`; null: none is. */
+    nextDue(since: Temporal.Instant): Promise<Temporal.Instant | null>;
   }>;
 type Chores = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -69,9 +69,9 @@ export function startHousekeeping(ports: Ports): () => void {
   }
 
   /** Until the next round, or until something is due before it. */
-  async function pauseLength(): Promise<number> {
+  async function pauseLength(since: Temporal.Instant): Promise<number> {
     const untilRound = roundAt - performance.now();
-    const due = await ports.nextDue().catch(() => null);
+    const due = await ports.nextDue(since).catch(() => null);
     const untilDue = due ? ports.clock.now().until(due).total('milliseconds') : untilRound;
     return Math.max(0, Math.min(untilRound, untilDue));
   }
@@ -81,12 +81,14 @@ export function startHousekeeping(ports: Ports): () => void {
     if (isUnderWay) return;
     isUnderWay = true;
     clearTimeout(timer);
+    let since = ports.clock.now();
     for (; isRung && !isOver;) {
       isRung = false;
+      since = ports.clock.now();
       if (performance.now() >= roundAt) await runRound();
       for (const [name, errand] of Object.entries(ports.errands)) await attempt(name, errand);
     }
-    const length = await pauseLength();
+    const length = await pauseLength(since);
     isUnderWay = false;
     if (!isOver) timer = setTimeout(() => void look(), isRung ? 0 : length);
   }

@@ -83,12 +83,14 @@ describe('queueing', () => {
   test('the next that is due is the earliest ahead; what is overdue waits for something else than time', async () => {
     const { use, write } = await office();
     const now = use.clock.now();
-    expect(await nextDue(use)).toBeNull();
+    expect(await nextDue(use, use.clock.now())).toBeNull();
     await write({ state: 'queued', undoUntil: now.subtract({ minutes: 1 }) });
-    expect(await nextDue(use)).toBeNull();
+    expect(await nextDue(use, use.clock.now())).toBeNull();
     await write({ state: 'queued', undoUntil: now.add({ hours: 2 }) });
     await write({ state: 'queued', undoUntil: now.add({ minutes: 5 }) });
-    expect(await nextDue(use)).toEqual(now.add({ minutes: 5 }));
+    expect(await nextDue(use, use.clock.now())).toEqual(now.add({ minutes: 5 }));
+    use.clock.advance({ minutes: 6 });
+    expect(await nextDue(use, now), 'came due while one looked').toEqual(now.add({ minutes: 5 }));
   });
 
   test('can be taken back while it waits, and not after', async () => {
