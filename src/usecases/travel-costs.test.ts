@@ -25,3 +25,9 @@ test('a journey to an application that was removed is not listed', async () => {
   await use.stores.applications.remove(applicationId, use.clock.now());
   expect(await readTravelCosts(use)).toEqual([]);
 });
+
+test('one whose claim was paid stays in the list, as paid', async () => {
+  const { use, id } = await journey();
+  await noteTravelCosts(use, id, 'paid');
+  expect((await readTravelCosts(use)).map(({ interview }) => interview.travelCosts)).toEqual(['paid']);
+});

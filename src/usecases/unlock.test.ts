@@ -108,3 +108,12 @@ describe('changing the lock', () => {
     expect(JSON.stringify(await ports.locks.find(ports.owner))).not.toContain('words');
   });
 });
+
+test('the idle time changes for whoever proves to be the same person, and is nothing without a lock', async () => {
+  const { ports } = await locked(5);
+  expect(await setIdleTime(ports, 30, right)).toEqual({ ok: true, value: null });
+  expect(await ports.locks.find(ports.owner)).toMatchObject({ idleMinutes: 30 });
+  expect(await removePassphrase(ports, right)).toMatchObject({ ok: true });
+  expect(await setIdleTime(ports, 10, await newAccessKey(ports))).toEqual({ ok: true, value: null });
+  expect(await ports.locks.find(ports.owner)).toBeNull();
+});
