@@ -50,6 +50,16 @@ test('a new one needs its names, an interview its time, a ticked person a name; 
   });
 });
 
+test('a role counts as chosen when it is not the one that was shown', () => {
+  const chosen = (texts: Record<string, string>) => {
+    const read = readAcceptance(form({ application: 'none', ...ilka, ...texts }));
+    return read.ok && read.value.people.map(({ isRoleChosen }) => isRoleChosen);
+  };
+  expect(chosen({ 'shown.0': 'manager' })).toEqual([true]);
+  expect(chosen({ 'shown.0': 'recruiter' })).toEqual([false]);
+  expect(chosen({})).toEqual([false]);
+});
+
 test('files and pasted text are bytes under a name; an empty field is nothing', async () => {
   const data = form({ text: ' hello ' });
   data.append('files', new File(['BEGIN'], 'a.ics'));

@@ -31,7 +31,7 @@ const person = z.object({
 /** Most people that one thing can bring. */
 const mostPeople = 200;
 
-/** The people that are ticked: `take.0`, `name.0`, … */
+/** The people that are ticked: `take.0`, `name.0`, …; `shown.0` is the role that the form began with. */
 function readPeople(texts: Readonly<Record<string, string>>): { people: AcceptedPerson[]; issues: FormIssues } {
   const people: AcceptedPerson[] = [];
   const issues: Record<string, string> = {};
@@ -41,7 +41,7 @@ function readPeople(texts: Readonly<Record<string, string>>): { people: Accepted
     const read = person.safeParse(Object.fromEntries(fields));
     if (!read.success) issues[`name.${index}`] = 'too-long';
     else if (!read.data.name && !read.data.email) issues[`name.${index}`] = 'required';
-    else people.push(read.data);
+    else people.push({ ...read.data, isRoleChosen: read.data.role !== (texts[`shown.${index}`] ?? read.data.role) });
   }
   return { people, issues };
 }

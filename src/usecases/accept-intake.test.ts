@@ -156,3 +156,36 @@ test('a rejection by mail moves a known application only when one says so', asyn
   await acceptIntake(use, item.id, { ...yesTo(reading, { kind: 'known', id }), interview: null });
   expect((await use.stores.applications.find(id))?.stage).toBe('declined-by-them');
 });
+
+test('a later mail leaves somebody’s role and a number typed by hand; a role chosen in its form counts', async () => {
+  const use = await intakeUse();
+  const id = await takeAndAccept(use, invitation());
+  const [ilka] = await use.stores.involvements.ofApplication(id);
+  if (!ilka) throw new Error('nobody');
+  await use.stores.involvements.save({ ...ilka, role: 'manager', inCharge: true });
+  const [interview] = await use.stores.interviews.ofApplication(id);
+  if (!interview) throw new Error('no interview');
+  await use.stores.interviews.save({ ...interview, phone: '+49 441 555 0100' });
+
+  const newer = await take(use, invitation({ sequence: 2 }).replace(/LOCATION.*\r\n/, ''));
+  expect(newer.knownRoles).toEqual(['manager', 'interviewer']);
+  const yes = yesTo(newer.reading, { kind: 'known', id });
+  await acceptIntake(use, newer.item.id, yes);
+  expect(await use.stores.interviews.ofApplication(id)).toMatchObject([
+    { phone: '+49 441 555 0100', place: 'Moorweg 4, Oldenburg' },
+  ]);
+  const roles = async () =>
+    (await use.stores.involvements.ofApplication(id)).map(({ role, inCharge }) => [role, inCharge]);
+  expect(await roles()).toEqual([
+    ['manager', true],
+    ['interviewer', false],
+  ]);
+
+  const next = await take(use, invitation({ uid: 'round-3@fenwerk.example', start: '20261210T100000' }));
+  const chosen = yes.people.map((person) => ({ ...person, role: 'coordinator', isRoleChosen: true }) as const);
+  await acceptIntake(use, next.item.id, { ...yesTo(next.reading, { kind: 'known', id }), people: chosen });
+  expect(await roles()).toEqual([
+    ['coordinator', true],
+    ['coordinator', false],
+  ]);
+});

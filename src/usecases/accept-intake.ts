@@ -22,6 +22,8 @@ export type AcceptedPerson = {
   readonly position: string;
   readonly company: string;
   readonly role: InvolvementRole;
+  /** The role was chosen by hand, not left as it was shown. */
+  readonly isRoleChosen: boolean;
 };
 type AcceptedInterview = Pick<Interview, 'start' | 'end' | 'kind' | 'place' | 'link' | 'phone'>;
 
@@ -48,7 +50,10 @@ async function applicationOf(use: OwnerUse, accepted: Acceptance, reading: Intak
 }
 
 /** Somebody without an application: a card for the address book. */
-async function addPerson(use: OwnerUse, person: Partial<Omit<AcceptedPerson, 'role'>>): Promise<PersonId> {
+async function addPerson(
+  use: OwnerUse,
+  person: Partial<Omit<AcceptedPerson, 'role' | 'isRoleChosen'>>,
+): Promise<PersonId> {
   const [known] = person.email ? await use.stores.people.byEmail(person.email) : [];
   if (known) return known.id;
   const id = use.ids.newId<'person'>();
@@ -59,13 +64,22 @@ async function addPerson(use: OwnerUse, person: Partial<Omit<AcceptedPerson, 'ro
 
 async function addPeople(use: OwnerUse, applicationId: ApplicationId | null, people: readonly AcceptedPerson[]) {
   const ids: { id: PersonId; email: string; role: InvolvementRole }[] = [];
-  for (const { name, role, ...rest } of people) {
+  for (const { name, role, isRoleChosen, ...rest } of people) {
     const person = { ...splitName(name), ...rest };
-    const id = applicationId ? await involvePerson(use, { applicationId, role, person }) : await addPerson(use, person);
+    const saidBy = isRoleChosen ? 'hand' : 'reading';
+    const id = applicationId
+      ? await involvePerson(use, { applicationId, role, person, saidBy })
+      : await addPerson(use, person);
     ids.push({ id, email: rest.email.toLowerCase(), role });
   }
   return ids;
 }
+
+/** A new version that says nothing of a number, or of where at all, leaves what was noted. */
+const whereOf = ({ place, link, phone }: AcceptedInterview, held: Interview) => ({
+  ...(place || link ? { place, link } : { place: held.place, link: held.link }),
+  phone: phone || held.phone,
+});
 
 /** Books, moves or cancels; the invitation is kept as it was sent, so that it can be answered exactly. */
 async function settleInterview(
@@ -93,7 +107,8 @@ async function settleInterview(
   }
   const status = held.status === 'cancelled-by-them' ? 'booked' : held.status;
   const everybody = [...new Set([...held.personIds, ...personIds])];
-  await changeInterview(use, held.id, { ...interview, ...kept, status, personIds: everybody });
+  const changes = { ...interview, ...whereOf(interview, held), ...kept, status, personIds: everybody };
+  await changeInterview(use, held.id, changes);
 }
 
 async function keepMessage(

@@ -152,4 +152,17 @@ describe('involving somebody', () => {
     await involvePerson(use, { applicationId: id, role: 'manager', inCharge: true, personId: last });
     expect(await use.stores.involvements.ofApplication(id)).toHaveLength(2);
   });
+
+  test('what was said last by hand counts; what a mail says takes neither the role nor the charge away', async () => {
+    const { use, id } = await tracked();
+    const person = { givenName: 'Mara', email: 'mara@example.org' };
+    const say = (role: 'manager' | 'recruiter' | 'interviewer', more: { inCharge?: true; saidBy?: 'reading' } = {}) =>
+      involvePerson(use, { applicationId: id, role, person, ...more });
+    const now = async () => (await use.stores.involvements.ofApplication(id)).map((one) => [one.role, one.inCharge]);
+    await say('manager', { inCharge: true });
+    await say('recruiter', { saidBy: 'reading' });
+    expect(await now()).toEqual([['manager', true]]);
+    await say('interviewer');
+    expect(await now()).toEqual([['interviewer', true]]);
+  });
 });

@@ -37,10 +37,14 @@ async function handOver<T extends Held>(store: KeptStore<T>, things: readonly T[
 }
 
 async function joinInvolvements(stores: Stores, { kept, gone, now }: Pair) {
-  const mine = new Set((await stores.involvements.ofPerson(kept)).map(({ applicationId }) => applicationId));
+  const mine = await stores.involvements.ofPerson(kept);
   for (const involvement of await stores.involvements.ofPerson(gone)) {
-    if (mine.has(involvement.applicationId)) await stores.involvements.remove(involvement.id, now);
-    else await stores.involvements.save({ ...involvement, personId: kept, changedAt: now });
+    const same = mine.find(({ applicationId }) => applicationId === involvement.applicationId);
+    if (!same) await stores.involvements.save({ ...involvement, personId: kept, changedAt: now });
+    else {
+      await stores.involvements.remove(involvement.id, now);
+      if (involvement.inCharge) await stores.involvements.save({ ...same, inCharge: true, changedAt: now });
+    }
   }
 }
 

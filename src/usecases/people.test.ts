@@ -124,6 +124,18 @@ describe('one card for one person', () => {
     expect(await mergePeople(use, first, first)).toMatchObject({ ok: false });
   });
 
+  test('one of the two in charge of an application is the one in charge after it', async () => {
+    const use = await intakeUse();
+    const applicationId = await accepted(use, invitation());
+    const [ilka, ole] = await use.stores.involvements.ofApplication(applicationId);
+    if (!ilka || !ole) throw new Error('nobody');
+    await use.stores.involvements.save({ ...ole, inCharge: true });
+    await mergePeople(use, ilka.personId, ole.personId);
+    expect(await use.stores.involvements.ofApplication(applicationId)).toMatchObject([
+      { personId: ilka.personId, role: 'recruiter', inCharge: true },
+    ]);
+  });
+
   test('who passed the word on is the one that stays, and so is who heard it', async () => {
     const use = await intakeUse();
     const applicationId = await accepted(use, invitation());

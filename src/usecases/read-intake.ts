@@ -1,7 +1,7 @@
 import { openStages } from '#domain/application/stage.ts';
 import type { ApplicationId, IntakeId } from '#domain/id.ts';
 import { changeOfInterview } from '#domain/intake/change-of-interview.ts';
-import { noteOf, type IntakeReading } from '#domain/intake/intake-reading.ts';
+import { noteOf, type IntakeReading, type ReadPerson } from '#domain/intake/intake-reading.ts';
 import type { Stores } from './ports/stores.ts';
 
 /** How many settled or unread things the list shows: the last ones. */
@@ -48,6 +48,17 @@ async function guessApplication(stores: Stores, reading: IntakeReading): Promise
   return (named && open.find((application) => bare(application.company) === named)?.id) || null;
 }
 
+/** What each of them is already in that application, by their address. */
+async function rolesIn(stores: Stores, id: ApplicationId, people: readonly ReadPerson[]) {
+  const involved = await stores.involvements.ofApplication(id);
+  return Promise.all(
+    people.map(async ({ email }) => {
+      const [known] = email ? await stores.people.byEmail(email) : [];
+      return involved.find(({ personId }) => personId === known?.id)?.role;
+    }),
+  );
+}
+
 /** One thing with what it would change; null when it is not there or was never read. */
 export async function readIntakeItem({ stores }: { stores: Stores }, id: IntakeId) {
   const item = await stores.intake.find(id);
@@ -66,6 +77,7 @@ export async function readIntakeItem({ stores }: { stores: Stores }, id: IntakeI
     reading,
     acceptedAs: applicationId,
     guess,
+    knownRoles: guess ? await rolesIn(stores, guess, reading.people) : [],
     applications: guessed ? [guessed, ...applications] : applications,
     held,
     change: held && changeOfInterview(held, reading),

@@ -106,6 +106,6 @@ export function yesTo(reading: IntakeReading, application?: Acceptance['applicat
       link: interview.link,
       phone: interview.phone,
     },
-    people: reading.people.map((person) => ({ ...person, role: person.role.value })),
+    people: reading.people.map((person) => ({ ...person, role: person.role.value, isRoleChosen: false })),
   };
 }

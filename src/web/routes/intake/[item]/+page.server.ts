@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     asksNothing: isCancelled && view.held !== null,
     canAccept: !isCancelled || view.held !== null,
     values: values['zone'] ? values : { ...values, zone: locals.zone },
-    hints: showHints(reading, locals.lang),
+    hints: showHints(view, locals.lang),
     choices: intakeChoices(view, locals.lang),
     people: reading.people.map((person, index) => ({ index, label: say.take(person.name || person.email) })),
     mail: reading.message

@@ -1,7 +1,7 @@
-import type { Claim, IntakeReading, ReadPerson } from '#domain/intake/intake-reading.ts';
+import type { Claim, ReadPerson } from '#domain/intake/intake-reading.ts';
 import { interviewKinds } from '#domain/interview/interview.ts';
 import { stages } from '#domain/application/stage.ts';
-import { involvementRoles } from '#domain/people/involvement.ts';
+import { involvementRoles, type InvolvementRole } from '#domain/people/involvement.ts';
 import { applicationMessages } from '#edge/messages/applications.ts';
 import { intakeMessages } from '#edge/messages/intake.ts';
 import { showMoment, type Viewer } from '#edge/show-time.ts';
@@ -36,15 +36,19 @@ export function intakeValues(view: ItemView): Record<string, string> {
     place: interview?.place ?? '',
     link: interview?.link ?? '',
     phone: interview?.phone ?? '',
-    ...Object.fromEntries(people.flatMap(personValues)),
+    ...Object.fromEntries(people.flatMap((person, index) => personValues(person, index, view.knownRoles[index]))),
   };
 }
 
-const personValues = ({ role, ...person }: ReadPerson, index: number): [string, string][] => [
-  [`take.${index}`, 'on'],
-  [`role.${index}`, role.value],
-  ...Object.entries(person).map(([field, value]): [string, string] => [`${field}.${index}`, value]),
-];
+function personValues({ role, ...person }: ReadPerson, index: number, known?: InvolvementRole): [string, string][] {
+  const shown = known && known !== 'trusted' ? known : role.value;
+  return [
+    [`take.${index}`, 'on'],
+    [`role.${index}`, shown],
+    [`shown.${index}`, shown],
+    ...Object.entries(person).map(([field, value]): [string, string] => [`${field}.${index}`, value]),
+  ];
+}
 
 export function intakeChoices(view: ItemView, lang: Lang) {
   const { item: say } = intakeMessages[lang];
@@ -90,14 +94,17 @@ export const acceptLabel = ({ change, reading }: ItemView, lang: Lang): string =
 };
 
 /** The words beside each field: what it rests on. */
-export function showHints({ company, role, stage, interview, people }: IntakeReading, lang: Lang) {
+export function showHints({ reading, knownRoles }: ItemView, lang: Lang) {
+  const { company, role, stage, interview, people } = reading;
   const hints = {
     company: showEvidence(company, lang),
     role: showEvidence(role, lang),
     stage: showEvidence(stage, lang),
     day: showEvidence(interview?.start ?? null, lang),
     kind: showEvidence(interview?.kind ?? null, lang),
-    ...Object.fromEntries(people.map((person, index) => [`role.${index}`, showEvidence(person.role, lang)])),
+    ...Object.fromEntries(
+      people.map(({ role: read }, index) => [`role.${index}`, showEvidence(knownRoles[index] ? null : read, lang)]),
+    ),
   };
   return Object.fromEntries(Object.entries(hints).map(([field, text]) => [field, text ?? '']));
 }
