@@ -42,6 +42,13 @@ function playwrightCounts(name) {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
+/** The journeys that failed at first and passed when tried again: green, and worth a look. */
+function secondTries(suite, under = '') {
+  const within = (suite.suites ?? []).flatMap((one) => secondTries(one, `${under}${one.title} › `));
+  const own = (suite.specs ?? []).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => under + title), ...within];
+}
+
 const checked = await check({ everything: true });
 build(runtime);
 const journeys = run(join(root, 'node_modules/@playwright/test/cli.js'), 'test');
@@ -51,6 +58,7 @@ const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
 const green = checked && journeys;
 if (!green)
   console.log(`Not green: ${[!checked && 'the checks', !journeys && 'the journeys'].filter(Boolean).join(', ')}`);
+for (const name of secondTries(read('playwright.json') ?? {})) console.log(`Only at its second try: ${name}`);
 console.log(
   `${sum('passed')} passed, ${sum('failed') + (green || sum('failed') ? 0 : 1)} failed, ${sum('skipped')} skipped`,
 );

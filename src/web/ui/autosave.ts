@@ -1,3 +1,4 @@
+import { onLeaving } from '#ui/on-leaving.ts';
 import { postAutosave } from '#ui/post-autosave.ts';
 import type { SaveState } from '#ui/save-state.ts';
 import type { Attachment } from 'svelte/attachments';
@@ -17,11 +18,6 @@ function touch(touched: Set<string>, target: EventTarget | null): boolean {
   const name = target instanceof Element ? target.getAttribute('name') : null;
   if (name) touched.add(name);
   return true;
-}
-
-function onLeaving(act: () => void, signal: AbortSignal) {
-  document.addEventListener('visibilitychange', () => document.hidden && act(), { signal });
-  addEventListener('pagehide', act, { signal });
 }
 
 const pauseMs = 700;
@@ -44,9 +40,11 @@ export function autosave(report: (state: SaveState) => void, options: Options = 
       clearTimeout(timer);
       timer = setTimeout(() => void save(false), ms);
     };
-    const save = async (keepalive: boolean): Promise<void> => {
-      if (!isDirty || underWay) return;
+    const save = async (keepalive: boolean, isUnloading = false): Promise<void> => {
+      if (!isDirty || (underWay && !isUnloading)) return;
       isDirty = false;
+      // The answer to the post under way is not waited for: at worst the server keeps both versions, and neither is lost.
+      if (underWay) return void postAutosave(form, true, options.draft);
       report({ kind: 'saving' });
       underWay = postAutosave(form, keepalive, options.draft).then((state) => {
         underWay = undefined;
@@ -76,7 +74,7 @@ export function autosave(report: (state: SaveState) => void, options: Options = 
     });
     form.addEventListener('input', noticed, listening);
     form.addEventListener('submit', submitted, { signal: listening.signal, capture: true });
-    onLeaving(() => void save(true), listening.signal);
+    onLeaving((isUnloading) => void save(true, isUnloading), listening.signal);
     return () => {
       clearTimeout(timer);
       void save(true); // gone by a link inside the program

@@ -43,7 +43,7 @@ export function restoreEarlyInput(): void {
   touched.clear();
   for (const [control, was] of changed) {
     if (typeof was === 'boolean') (control as HTMLInputElement).checked = was;
-    else control.value = was;
+    else if (control.type !== 'file') control.value = was; // files stay by themselves, and may not be set
   }
   for (const [control, was] of changed) {
     if (was === false && control.type === 'radio') continue; // the chosen one speaks for its group
