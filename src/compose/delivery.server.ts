@@ -4,6 +4,7 @@ import { ok } from '#domain/result.ts';
 import type { MailFolders } from '#domain/settings/account.ts';
 import { chooseMailFolders } from '#usecases/choose-mail-folders.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
+import { listMailFolders } from '#usecases/list-mail-folders.ts';
 import { keepMailAccount, type TypedMailAccount } from '#usecases/keep-mail-account.ts';
 import type { DeliveryPorts } from '#usecases/ports/delivery-ports.ts';
 import type { MailSender } from '#usecases/ports/mail-sender.ts';
@@ -61,6 +62,7 @@ export function composeDelivery(owner: OwnerPorts) {
     accounts: () => ports.stores.mailAccounts.all(),
     keepAccount: (typed: TypedMailAccount) => ringing(keepMailAccount(ports, typed)),
     testAccount: (id: AccountId) => testMailAccount(ports, id),
+    listFolders: (id: AccountId) => listMailFolders(ports, id),
     chooseFolders: (id: AccountId, folders: MailFolders) => chooseMailFolders(ports, id, folders),
     removeAccount: (id: AccountId) => ringing(ports.stores.mailAccounts.remove(id, ports.clock.now())),
     /** Whether letters can be sent from here at all. */

@@ -6,6 +6,8 @@ import type { ReplyMemory, ReplyPorts } from '#usecases/read-replies.ts';
 
 /** Between two looks into a mailbox that cannot tell by itself, and for letters of which nothing is known. */
 const pace = { minutes: 5 } as const;
+/** The same for the folders that are not listened to, in milliseconds. */
+const betweenLooks = 300_000;
 /** After the first, second … failure in a row, in seconds. */
 const pauses = [15, 30, 60, 120, 300] as const;
 
@@ -13,6 +15,9 @@ const pauses = [15, 30, 60, 120, 300] as const;
 const longestGoodbye = 1000;
 
 type Watching = { readonly account: MailAccount; readonly stop: AbortController; readonly ended: Promise<void> };
+
+const isSame = (known: MailAccount, account: MailAccount | null) =>
+  account !== null && Temporal.Instant.compare(known.changedAt, account.changedAt) === 0;
 
 /** Begins a work every five minutes, and does not wait for it: a server that is slow must not hold up what is to be sent. */
 function nowAndThen(work: (ports: ReplyPorts) => unknown) {
@@ -29,10 +34,16 @@ function nowAndThen(work: (ports: ReplyPorts) => unknown) {
  * Keeps one connection to the mailbox, over which the server tells of answers as they come; without that ability, and
  * after failures, it is looked into from time to time. `look` is called every few seconds: it begins where nothing is
  * under way, and lets go of an account that was changed or removed.
+ * @param everyMilliseconds - how often folders are looked into that are not listened to
  * @param failed - told of errors that are bugs of ours; troubles with the server are waited out
  */
-export function replyWatch(portsOf: () => Promise<ReplyPorts>, failed: (error: unknown) => void) {
+export function replyWatch(
+  portsOf: () => Promise<ReplyPorts>,
+  failed: (error: unknown) => void,
+  everyMilliseconds = betweenLooks,
+) {
   const memory: ReplyMemory = new Map();
+  const nextRound = () => AbortSignal.timeout(everyMilliseconds);
   let watching: Watching | null = null;
   let failures = 0;
   let notBefore: Temporal.Instant | null = null;
@@ -41,7 +52,7 @@ export function replyWatch(portsOf: () => Promise<ReplyPorts>, failed: (error: u
 
   async function follow(ports: ReplyPorts, signal: AbortSignal) {
     const wasRead = () => (failures = 0);
-    const outcome = await followReplies(ports, { memory, signal, wasRead });
+    const outcome = await followReplies(ports, { memory, signal, wasRead, nextRound });
     const now = ports.clock.now();
     if (outcome.ok) notBefore = outcome.value === 'read-once' ? now.add(pace) : null;
     else notBefore = now.add({ seconds: pauses[failures++] ?? pauses.at(-1) ?? 300 });
@@ -67,12 +78,8 @@ export function replyWatch(portsOf: () => Promise<ReplyPorts>, failed: (error: u
       const ports = await portsOf();
       const account = await ports.stores.mailAccounts.byProtocol('imap');
       if (isOver) return;
-      if (watching) {
-        const isSame = account && Temporal.Instant.compare(watching.account.changedAt, account.changedAt) === 0;
-        if (!isSame) watching.stop.abort();
-        return;
-      }
-      if (!account) return;
+      if (watching && !isSame(watching.account, account)) watching.stop.abort();
+      if (watching || !account) return;
       settle(ports);
       if (!notBefore || Temporal.Instant.compare(notBefore, ports.clock.now()) <= 0) begin(ports, account);
     },

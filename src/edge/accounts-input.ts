@@ -40,4 +40,9 @@ export const calendarForm = z.object({
 
 const folder = z.string().max(500).default('');
 /** Which folders of a mailbox are used. */
-export const foldersForm = z.object({ id: z.string(), inbox: folder, sent: folder, drafts: folder });
+export const foldersForm = z.object({
+  id: z.string(),
+  answers: z.array(z.string().min(1).max(500)).max(50),
+  sent: folder,
+  drafts: folder,
+});

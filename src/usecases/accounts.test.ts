@@ -51,7 +51,7 @@ test('the folders of a mailbox are the person’s choice', async () => {
   const ports = await start();
   const kept = await keepMailAccount(ports, { ...typed, host: 'imap.example.org', protocol: 'imap' });
   if (!kept.ok) throw new Error(kept.error.kind);
-  const folders = { inbox: 'Jobs', sent: '', drafts: 'Entwürfe' };
+  const folders = { answers: ['INBOX', 'Jobs'], sent: '', drafts: 'Entwürfe' };
   expect(await chooseMailFolders(ports, kept.value.id, folders)).toBe(true);
   expect(await ports.stores.mailAccounts.byProtocol('imap')).toMatchObject({ folders });
   expect(await chooseMailFolders(ports, ports.ids.newId<'account'>(), folders)).toBe(false);

@@ -86,8 +86,8 @@ describe('a mail account', () => {
     const first = await keepMailAccount(use, typed);
     if (!first.ok) throw new Error(first.error.kind);
     expect(first.value.secret).not.toContain('pass');
-    expect(first.value.folders).toEqual({ inbox: 'INBOX', sent: '', drafts: '' });
-    const folders = { inbox: 'INBOX', sent: 'Gesendet', drafts: '' };
+    expect(first.value.folders).toEqual({ answers: [], sent: '', drafts: '' });
+    const folders = { answers: ['INBOX', 'Jobs'], sent: 'Gesendet', drafts: '' };
     const again = await keepMailAccount(use, { ...typed, password: '', host: 'new.example.org', folders });
     expect(again).toMatchObject({
       ok: true,

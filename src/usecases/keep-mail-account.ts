@@ -9,7 +9,7 @@ export type TypedMailAccount = Pick<MailAccount, 'protocol' | 'host' | 'port' | 
   readonly folders?: MailAccount['folders'];
 };
 
-const noFolders: MailAccount['folders'] = { inbox: 'INBOX', sent: '', drafts: '' };
+const noFolders: MailAccount['folders'] = { answers: [], sent: '', drafts: '' };
 
 /** Keeps the one account for sending, or the one for reading; its password only encrypted. */
 export async function keepMailAccount(

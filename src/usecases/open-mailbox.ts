@@ -25,10 +25,11 @@ export async function openMailbox(
     return listed;
   }
   const pick = (role: FolderRole, chosen: string) => chosen || (pathOf(listed.value, role) ?? '');
+  const { answers } = account.folders;
   return ok({
     session: opened.value,
     folders: {
-      inbox: pick('inbox', account.folders.inbox) || 'INBOX',
+      answers: answers.length > 0 ? answers : [pick('inbox', '') || 'INBOX'],
       sent: pick('sent', account.folders.sent),
       drafts: pick('drafts', account.folders.drafts),
     },

@@ -81,7 +81,7 @@ test('a mail that came back leaves again under another id, and the opinion knows
     protocol: 'smtp',
   } as const;
   const reach = { host: 'h', port: 465, tls: 'implicit', user: 'u@post.example', secret: 'x', lastTest: null } as const;
-  await use.stores.mailAccounts.save({ ...smtp, ...reach, folders: { inbox: '', sent: '', drafts: '' } });
+  await use.stores.mailAccounts.save({ ...smtp, ...reach, folders: { answers: [], sent: '', drafts: '' } });
   const cameBack = { ...letter, state: 'failed', outcome: { kind: 'bounced' } } as const;
   await use.stores.letters.save(cameBack);
   const queued = await queueLetters(use, { letterIds: [letter.id], wish: { kind: 'with-undo' } });
@@ -176,7 +176,7 @@ test('an answer in the mailbox is found by its thread, however the mail left', a
     tls: 'implicit',
     user: 'jona.adler@post.example',
     secret: 'x',
-    folders: { inbox: '', sent: '', drafts: '' },
+    folders: { answers: [], sent: '', drafts: '' },
     lastTest: null,
   });
   await handOverLetter(use, letter.id, 'mail');

@@ -253,7 +253,7 @@ describe('trying an account out', () => {
     const { use, log, sent } = await office(scripts);
     const account = await use.stores.mailAccounts.byProtocol(protocol);
     if (!account) throw new Error('no account');
-    if (folders) await use.stores.mailAccounts.save({ ...account, folders: { inbox: 'INBOX', ...folders } });
+    if (folders) await use.stores.mailAccounts.save({ ...account, folders: { answers: ['INBOX'], ...folders } });
     const outcome = await testMailAccount(use, account.id);
     const kept = (await use.stores.mailAccounts.find(account.id))?.lastTest;
     expect(kept?.ok).toBe(outcome.ok);

@@ -167,6 +167,43 @@ describe('looking', () => {
     expect(await followReplies(use, { memory, signal: AbortSignal.abort() })).toEqual({ ok: true, value: 'stopped' });
   });
 
+  const picked = async (answers: readonly string[], script: Parameters<typeof scriptedMailbox>[0]) => {
+    const known = await inbox(script);
+    const account = await known.use.stores.mailAccounts.byProtocol('imap');
+    if (account) await known.use.stores.mailAccounts.save({ ...account, folders: { answers, sent: '', drafts: '' } });
+    return known;
+  };
+
+  test('goes through all folders that were picked, and a mail that lies in two is one answer', async () => {
+    const { look, log, seen } = await picked(['INBOX', 'Jobs'], { mails: [answer] });
+    expect(await look()).toEqual({ ok: true, value: 1 });
+    expect(log.read).toEqual(['INBOX', 'Jobs']);
+    expect(await seen()).toHaveLength(1);
+  });
+
+  test('passes over a folder that is gone; with none of them there, it says so', async () => {
+    const { use, memory, log, seen } = await picked(['Gone', 'Jobs'], { mails: [answer], gone: ['Gone'] });
+    expect(await followReplies(use, { memory, signal: stop })).toEqual({ ok: true, value: 'read-once' });
+    expect([log.opened, (await seen()).length]).toEqual([1, 1]);
+    const none = await picked(['Gone'], { gone: ['Gone'] });
+    const outcome = await followReplies(none.use, { memory: none.memory, signal: stop });
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'folder' } });
+  });
+
+  test('listens to the first folder only until it is time for the others', async () => {
+    const { use, memory, log } = await picked(['INBOX', 'Jobs'], { canWait: true, waits: 'until told' });
+    let rounds = 0;
+    const end = new AbortController();
+    const nextRound = () => ((rounds += 1) === 3 ? (end.abort(), end.signal) : AbortSignal.abort());
+    expect(await followReplies(use, { memory, signal: end.signal, nextRound })).toEqual({ ok: true, value: 'stopped' });
+    expect(log.read).toEqual(['INBOX', 'Jobs', 'INBOX', 'Jobs', 'INBOX', 'Jobs']);
+    const one = await picked(['INBOX'], { canWait: true, waits: 'until told' });
+    const signal = AbortSignal.timeout(20);
+    const never = () => expect.unreachable();
+    await followReplies(one.use, { memory: one.memory, signal, nextRound: never });
+    expect(one.log.read).toEqual(['INBOX']);
+  });
+
   test.each([
     ['the server is away', { opens: false }],
     ['folders cannot be listed', { folders: 'fails' }],
@@ -193,10 +230,12 @@ describe('looking', () => {
       const opened = await openMailbox(ports);
       return opened.ok ? opened.value.folders : opened.error.kind;
     };
-    expect(await foldersOf()).toEqual({ inbox: 'INBOX', sent: 'Gesendet', drafts: 'Entwürfe' });
-    await use.stores.mailAccounts.save({ ...kept, folders: { inbox: '', sent: 'Fort', drafts: '' } });
+    expect(await foldersOf()).toEqual({ answers: ['INBOX'], sent: 'Gesendet', drafts: 'Entwürfe' });
+    await use.stores.mailAccounts.save({ ...kept, folders: { answers: [], sent: 'Fort', drafts: '' } });
     const { mailbox } = scriptedMailbox({ folders: [] });
-    expect(await foldersOf({ ...use, mailbox })).toEqual({ inbox: 'INBOX', sent: 'Fort', drafts: '' });
+    expect(await foldersOf({ ...use, mailbox })).toEqual({ answers: ['INBOX'], sent: 'Fort', drafts: '' });
+    await use.stores.mailAccounts.save({ ...kept, folders: { answers: ['Jobs', 'INBOX'], sent: 'Fort', drafts: '' } });
+    expect(await foldersOf()).toMatchObject({ answers: ['Jobs', 'INBOX'] });
     await use.stores.mailAccounts.save({ ...kept, secret: 'sealed with another key' });
     expect(await foldersOf()).toBe('no-password');
   });

@@ -3,6 +3,7 @@ import type { LetterId } from '#domain/id.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { isBounce } from '#domain/mail/is-bounce.ts';
 import { fail } from '#domain/result.ts';
+import type { MailFolders } from '#domain/settings/account.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteSent } from './note-sent.ts';
 import { openMailbox } from './open-mailbox.ts';
@@ -61,16 +62,18 @@ export async function settleUnknownLetters(ports: Ports): Promise<number> {
   return open;
 }
 
-type Place = { readonly session: MailboxSession; readonly folders: { readonly inbox: string; readonly sent: string } };
+type Place = { readonly session: MailboxSession; readonly folders: Pick<MailFolders, 'answers' | 'sent'> };
 
 async function lookFor(ports: Ports, { session, folders }: Place, letter: StoredLetter): Promise<Settlement | null> {
   const inSent = folders.sent ? await session.hasMessage(folders.sent, letter.messageId) : null;
   if (inSent?.ok && inSent.value) return { kind: 'found-in-sent' };
-  const mentions = await session.mentioning(folders.inbox, letter.messageId);
-  if (!mentions.ok) return null;
-  for (const { raw } of mentions.value) {
-    const mail = await ports.messageReader.read(raw);
-    if (mail.ok) return { kind: isBounce(mail.value) ? 'bounced' : 'answered' };
+  for (const folder of folders.answers) {
+    const mentions = await session.mentioning(folder, letter.messageId);
+    if (!mentions.ok) continue;
+    for (const { raw } of mentions.value) {
+      const mail = await ports.messageReader.read(raw);
+      if (mail.ok) return { kind: isBounce(mail.value) ? 'bounced' : 'answered' };
+    }
   }
   return null;
 }

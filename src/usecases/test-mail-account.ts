@@ -39,7 +39,9 @@ async function tryOut(ports: Ports, account: MailAccount, reach: Reached): Promi
   try {
     const folders = await session.value.folders();
     if (!folders.ok) return folders;
-    const chosen = Object.values(account.folders).filter((path) => path !== '');
+    const chosen = Object.values(account.folders)
+      .flat()
+      .filter((path) => path !== '');
     const missing = chosen.find((path) => !folders.value.some((folder) => folder.path === path));
     if (missing !== undefined) return fail({ kind: 'folder', host: reach.host, phase: 'folder', folder: missing });
     const lacking = (['sent', 'drafts'] as const).find(

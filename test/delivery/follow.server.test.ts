@@ -56,14 +56,15 @@ async function line() {
 }
 
 /** A person with a letter that was sent, and a watch over their mailbox. */
-async function watched() {
+async function watched({ answersIn = [] as readonly string[], everyMilliseconds = 300_000 } = {}) {
   const stores = await openMemoryStores();
   const way = await line();
   const now = systemClock.now();
   const at = { ids: systemIds, now };
   const secret = await secrets.encrypt(password);
   const account = sampleAccount(at, { protocol: 'imap', port: way.port, user, secret });
-  await stores.mailAccounts.save(account);
+  const folders = { ...account.folders, answers: answersIn };
+  await stores.mailAccounts.save({ ...account, folders });
   const letter = await addDraft({ stores, ...at }, 'ben@acme.test', {
     state: 'sent',
     sentAt: now,
@@ -84,6 +85,7 @@ async function watched() {
   const watch = replyWatch(
     async () => ports,
     (error) => faults.push(error),
+    everyMilliseconds,
   );
   onTestFinished(async () => {
     await watch.stop();
@@ -92,10 +94,11 @@ async function watched() {
   });
   const answers = async () =>
     (await stores.messages.ofApplication(letter.applicationId)).filter(({ direction }) => direction === 'in');
-  const answer = (words: string) =>
+  const answer = (words: string, into = 'INBOX') =>
     mail.drop(
       user,
       `From: <ben@acme.test>\r\nTo: <${user}>\r\nMessage-ID: <${systemIds.newId()}@acme.test>\r\nIn-Reply-To: ${letter.messageId}\r\nSubject: AW: Meine Bewerbung\r\nDate: Mon, 23 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}\r\n`,
+      into,
     );
   /** Looks as the program does, until the connection waits in IDLE. */
   const untilIdle = async (times: number) => {
@@ -120,6 +123,21 @@ test('an answer that comes while one waits is there within seconds, and nothing 
   expect(mail.flags(user).startsWith(before)).toBe(true);
   expect(way.said()).not.toMatch(/ (SELECT|STORE|EXPUNGE|MOVE|COPY|APPEND|DELETE|CREATE|UID STORE) /i);
   expect(way.said()).toContain('EXAMINE');
+  expect(way.count()).toBe(1);
+});
+
+test('of several folders one is listened to and the others are looked into, over the same line', async () => {
+  const answersIn = ['INBOX', 'Archive'];
+  const { answers, answer, untilIdle, way } = await watched({ answersIn, everyMilliseconds: 1000 });
+  answer('Darf ich fragen, woran es lag?', 'Archive');
+  await untilIdle(1);
+  expect(await answers()).toMatchObject([{ label: 'asks-why' }]);
+  answer('Vielen Dank, alles Gute!', 'Archive');
+  await expect.poll(async () => (await answers()).length, { timeout: 20_000, interval: 50 }).toBe(2);
+  answer('Vielen Dank für Ihre Nachricht!');
+  await expect.poll(async () => (await answers()).length, { timeout: 20_000, interval: 50 }).toBe(3);
+  expect(way.said()).toMatch(/EXAMINE "?Archive/);
+  expect(way.said()).not.toMatch(/ (SELECT|STORE|EXPUNGE|MOVE|COPY|APPEND|DELETE|CREATE|UID STORE) /i);
   expect(way.count()).toBe(1);
 });
 

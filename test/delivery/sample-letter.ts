@@ -63,7 +63,7 @@ export const sampleAccount = (
   removedAt: null,
   host: '127.0.0.1',
   tls: 'none',
-  folders: { inbox: '', sent: '', drafts: '' },
+  folders: { answers: [], sent: '', drafts: '' },
   lastTest: null,
   ...account,
 });

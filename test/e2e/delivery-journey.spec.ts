@@ -61,13 +61,23 @@ test('an account is set up, and its test says what exactly is wrong', async ({ p
   await expect(await accounts.test('imap')).toContainText('Works: the mailbox can be read.');
   const drafts = accounts.section('imap').getByLabel('Folder for drafts');
   await drafts.selectOption('Archive');
+  const reading = accounts.section('imap').getByRole('group', { name: 'Folders that answers come to' });
+  await expect(reading.getByRole('checkbox').first()).toHaveAccessibleName('Inbox (INBOX)');
+  await expect(reading.getByRole('checkbox', { name: 'Inbox (INBOX)' })).toBeChecked();
+  await reading.getByRole('checkbox', { name: 'Archive' }).check();
   await page.getByRole('button', { name: 'Use these folders' }).click();
   await expect(page.getByText('These folders are used from now on.')).toBeVisible();
+  await expect(accounts.section('imap').getByText('An answer in the first is there at once')).toBeVisible();
+  await accounts.section('imap').getByRole('button', { name: 'Choose folders' }).click();
+  await expect(reading.getByRole('checkbox', { name: 'Archive' })).toBeChecked();
+  await expect(drafts).toHaveValue('Archive');
   await withStores(bowout.data, async ({ mailAccounts }) => {
     const imap = await mailAccounts.byProtocol('imap');
     if (imap) await mailAccounts.save({ ...imap, folders: { ...imap.folders, drafts: 'Gone/Drafts' } });
   });
   await expect(await accounts.test('imap')).toContainText('The folder Gone/Drafts was not found.');
+  await accounts.section('imap').getByRole('button', { name: 'Choose folders' }).click();
+  await expect(drafts).toHaveValue('');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await page.content()).not.toContain(password);

@@ -106,7 +106,7 @@ test('through one’s own account: it waits in the outbox and can be taken back'
     await mailAccounts.save({
       ...{ id: systemIds.newId<'account'>(), createdAt: now, changedAt: now, removedAt: null },
       ...{ protocol: 'smtp', host: 'mail.invalid', port: 465, tls: 'implicit', user: 'maya@post.example', secret: 'x' },
-      ...{ folders: { inbox: '', sent: '', drafts: '' }, lastTest: null },
+      ...{ folders: { answers: [], sent: '', drafts: '' }, lastTest: null },
     });
   });
   const doubt = await mailToRuth(page);

@@ -40,8 +40,8 @@ export type MailServers = {
   arrivals(user: string): readonly number[];
   /** The Maildir marks of all messages in somebody's inbox, one after the other: S is read, R answered. */
   flags(user: string): string;
-  /** Puts a raw message into somebody's inbox, as if it had come from outside. */
-  drop(user: string, message: string): void;
+  /** Puts a raw message into somebody's folder, as if it had come from outside and been sorted in. */
+  drop(user: string, message: string, folder?: string): void;
   /** What both servers logged: for a test that failed. */
   log(): string;
   stop(): Promise<void>;
@@ -146,7 +146,7 @@ async function startIn(folder: string): Promise<Omit<MailServers, 'stop'>> {
         .map(arrivalOf)
         .toSorted((one, other) => one - other),
     flags: (user) => flagsIn(mailbox(folder, user, 'INBOX')),
-    drop: (user, message) => dropInto(mailbox(folder, user, 'INBOX'), message),
+    drop: (user, message, name = 'INBOX') => dropInto(mailbox(folder, user, name), message),
     log: () => ['dovecot.log', 'postfix.log'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'),
   };
 }

@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { keptColumns, type Table } from './table.ts';
 
 const lastTest = z.object({ at: z.string(), ok: z.boolean(), facts: jsonObject });
-const folders = z.object({ inbox: z.string(), sent: z.string(), drafts: z.string() });
+const folders = z.object({ answers: texts, sent: z.string(), drafts: z.string() });
 const reach = { host: text, port: number, tls: word(['implicit', 'starttls', 'none']), user: text, secret: text };
 
 export const mailAccountTable: Table<MailAccount> = {

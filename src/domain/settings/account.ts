@@ -12,8 +12,8 @@ type Reach = {
   readonly secret: string;
 };
 
-/** Folder names as the server calls them; empty: not chosen. */
-export type MailFolders = { readonly inbox: string; readonly sent: string; readonly drafts: string };
+/** Folder names as the server calls them; empty: not chosen. Of those that answers come to, the first is listened to, the others are looked into. */
+export type MailFolders = { readonly answers: readonly string[]; readonly sent: string; readonly drafts: string };
 
 /** What the last try came to: a kind and its facts. */
 type LastTest = { readonly at: string; readonly ok: boolean; readonly facts: JsonObject };

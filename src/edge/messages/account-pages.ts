@@ -19,11 +19,15 @@ const en = {
   last: (when: string) => `Last tested ${when}:`,
   running: 'Whatever goes out later needs Bowout running then.',
   folders: 'Folders',
-  foldersLead: 'Only the folder for answers is read. “Found by itself” is what the server marks as such.',
+  foldersLead: 'Only the folders for answers are read. “Found by itself” is what the server marks as such.',
+  answersHint:
+    'Also those into which your mail program or the server sorts mail by itself. With none of them ticked, it is the inbox.',
+  firstIsHeard: 'An answer in the first is there at once; the others are looked into every five minutes.',
+  inbox: (path: string) => `Inbox (${path})`,
+  chooseFolders: 'Choose folders',
   byItself: 'Found by itself',
   keepFolders: 'Use these folders',
   foldersKept: 'These folders are used from now on.',
-  testToChoose: 'Test the account to choose its folders.',
   calendarLink: 'My own calendar (CalDAV)',
   calendarTitle: 'My own calendar',
   calendarLead:
@@ -58,11 +62,15 @@ const de: typeof en = {
   running: 'Was später hinausgehen soll, braucht Bowout dann eingeschaltet.',
   folders: 'Ordner',
   foldersLead:
-    'Gelesen wird nur der Ordner für Antworten. „Von selbst gefunden“ ist, was der Server als solchen kennzeichnet.',
+    'Gelesen werden nur die Ordner für Antworten. „Von selbst gefunden“ ist, was der Server als solchen kennzeichnet.',
+  answersHint:
+    'Auch solche, in die dein Mailprogramm oder der Server von selbst einsortiert. Ist keiner angekreuzt, ist es der Posteingang.',
+  firstIsHeard: 'Im ersten ist eine Antwort sofort da, in die anderen wird alle fünf Minuten geschaut.',
+  inbox: (path) => `Posteingang (${path})`,
+  chooseFolders: 'Ordner auswählen',
   byItself: 'Von selbst gefunden',
   keepFolders: 'Diese Ordner verwenden',
   foldersKept: 'Diese Ordner werden ab jetzt verwendet.',
-  testToChoose: 'Probier das Konto aus, um seine Ordner zu wählen.',
   calendarLink: 'Mein eigener Kalender (CalDAV)',
   calendarTitle: 'Mein eigener Kalender',
   calendarLead:

@@ -33,7 +33,7 @@ export const de: Messages = {
   readOnly:
     'Gelesen werden nur die Ordner, die du auswählst. Darin ändert sich nichts, nicht einmal das Zeichen für gelesen.',
   folders: {
-    inbox: 'Ordner, in dem Antworten ankommen',
+    answers: 'Ordner, in denen Antworten ankommen',
     sent: 'Ordner für Gesendetes',
     drafts: 'Ordner für Entwürfe',
   },

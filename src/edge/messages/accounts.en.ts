@@ -34,7 +34,7 @@ export const en = {
   smtp: 'Sending (SMTP)',
   imap: 'Reading answers and filing copies (IMAP)',
   readOnly: 'Only the folders that you pick are read, and nothing in them is changed, not even the mark for read.',
-  folders: { inbox: 'Folder that answers come to', sent: 'Folder for sent mail', drafts: 'Folder for drafts' },
+  folders: { answers: 'Folders that answers come to', sent: 'Folder for sent mail', drafts: 'Folder for drafts' },
   test: 'Test this account',
   tested: { smtp: 'Works: you can send from here.', imap: 'Works: the mailbox can be read.' },
   none: 'No mail account yet. Without one, you can download letters as .eml, open them in your mail program or copy them.',

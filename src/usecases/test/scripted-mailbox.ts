@@ -14,11 +14,13 @@ type Script = Partial<{
   mails: readonly string[];
   /** Whether the server can tell of new mail, and what waiting comes to. */
   canWait: boolean;
-  waits: 'ok' | 'fails';
+  waits: 'ok' | 'fails' | 'until told';
   opens: boolean;
   whileAppending: () => Promise<void>;
   /** What does not work once it is open. */
   refuses: readonly (keyof MailboxSession)[];
+  /** Folders that are not there any more. */
+  gone: readonly string[];
   /** Whether it can search; else it says that it cannot. */
   searches: boolean;
 }>;
@@ -39,9 +41,10 @@ export function scriptedMailbox(script: Script = {}) {
     opens = true,
     refuses = [],
     searches = true,
+    gone = [],
     whileAppending,
   } = script;
-  const log = { opened: 0, closed: 0, filed: [] as string[] };
+  const log = { opened: 0, closed: 0, filed: [] as string[], read: [] as string[] };
   const raws: FetchedMail[] = mails.map((text, uid) => ({ uid, raw: new TextEncoder().encode(text) }));
   const about = (messageId: string) => raws.filter((_, index) => mails[index]?.includes(messageId));
   const unless = <T>(what: keyof MailboxSession, value: T) => (refuses.includes(what) ? fail(away) : ok(value));
@@ -58,9 +61,20 @@ export function scriptedMailbox(script: Script = {}) {
       if (done.ok) log.filed.push(`${folder} ${as} ${new TextDecoder().decode(raw)}`);
       return done;
     },
-    fetchSince: async (_folder, since) =>
-      unless('fetchSince', { mails: since ? raws : [], cursor: { validity: '1', uid: raws.length }, isMore: false }),
-    waitForMail: async () => (waits === 'ok' ? ok(null) : fail(away)),
+    fetchSince: async (folder, since) => {
+      log.read.push(folder);
+      if (gone.includes(folder)) return fail(cannot);
+      return unless('fetchSince', {
+        mails: since ? raws : [],
+        cursor: { validity: '1', uid: raws.length },
+        isMore: false,
+      });
+    },
+    waitForMail: async (_folder, _since, signal) => {
+      if (waits === 'until told' && !signal.aborted)
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      return waits === 'fails' ? fail(away) : ok(null);
+    },
     close: async () => void (log.closed += 1),
   };
   const mailbox: Mailbox = {

@@ -69,5 +69,8 @@ export function createIndex(table: string, columns: string, { unique = false, wh
   return same(`index-${name}`, `create ${kind} "${name}" on "${table}" (${list})${where && ` where ${where}`}`);
 }
 
+/** Where the engines say it differently. */
+export const each = (name: string, says: Omit<Statement, 'name'>): Statement => ({ name, ...says });
+
 export const onlySqlite = (name: string, sqlite: string): Statement => ({ name, sqlite, postgres: null });
 export const onlyPostgres = (name: string, postgres: string): Statement => ({ name, sqlite: null, postgres });

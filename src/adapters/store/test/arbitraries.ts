@@ -362,7 +362,7 @@ export function arbitraries(there: OneOfEach) {
     mailAccount: fc.record({
       ...account,
       protocol: of(['smtp', 'imap']),
-      folders: fc.record({ inbox: text, sent: text, drafts: text }),
+      folders: fc.record({ answers: fc.array(text, { maxLength: 3 }), sent: text, drafts: text }),
       lastTest,
     }),
     calendarAccount: fc.record({ ...account, folders: fc.array(text, { maxLength: 2 }), lastTest }),

@@ -242,7 +242,7 @@ export function oneOfEach() {
     user: 'me',
     secret: 'x',
   } as const;
-  const folders = { inbox: 'INBOX', sent: 'Sent', drafts: '' };
+  const folders = { answers: ['INBOX', 'Jobs'], sent: 'Sent', drafts: '' };
   const mailAccount: MailAccount = { ...account, protocol: 'smtp', folders, lastTest: null };
   const calendarAccount: CalendarAccount = {
     ...account,

@@ -80,6 +80,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   };
 };
 
+/** What folders the server has, to be chosen from; the inbox first. */
+async function found(locals: App.Locals, id: unknown) {
+  const listed = await locals.app.delivery.listFolders(id as AccountId);
+  if (!listed.ok)
+    return fail(409, { found: [], noList: explainTrouble({ ...listed.error }, words[locals.lang].delivery) });
+  const { inbox } = accountPageMessages[locals.lang];
+  const isInbox = (path: string) => path.toUpperCase() === 'INBOX';
+  return { found: listed.value.map((value) => ({ value, label: isInbox(value) ? inbox(value) : value })) };
+}
+
 export const actions: Actions = {
   save: async ({ request, locals }) => {
     const typed = typedTexts(await request.formData());
@@ -105,15 +115,16 @@ export const actions: Actions = {
   test: async ({ request, locals }) => {
     const id = (await request.formData()).get('id');
     const tested = await locals.app.delivery.testAccount(id as AccountId);
-    const folders = tested.ok ? tested.value.folders.map(({ path }) => ({ value: path, label: path })) : [];
-    if (folders.length === 0) redirect(303, '/settings/accounts');
-    return { found: folders };
+    if (!tested.ok || tested.value.folders.length === 0) redirect(303, '/settings/accounts');
+    return found(locals, id);
   },
+  list: async ({ request, locals }) => found(locals, (await request.formData()).get('id')),
   folders: async ({ request, locals }) => {
-    const form = foldersForm.safeParse(typedTexts(await request.formData()));
+    const typed = await request.formData();
+    const form = foldersForm.safeParse({ ...typedTexts(typed), answers: typed.getAll('answers') });
     if (!form.success) return fail(400, { found: [] });
-    const { id, inbox, ...others } = form.data;
-    await locals.app.delivery.chooseFolders(id as AccountId, { inbox: inbox || 'INBOX', ...others });
+    const { id, ...folders } = form.data;
+    await locals.app.delivery.chooseFolders(id as AccountId, folders);
     redirect(303, '/settings/accounts?folders#imap');
   },
   remove: async ({ request, locals }) => {
