@@ -23,61 +23,83 @@ function touch(touched: Set<string>, target: EventTarget | null): boolean {
 const pauseMs = 700;
 const retryMs = 5000;
 
+/** The posts of one form, one at a time, so that none starts from a version that an earlier one is about to change. */
+function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft: Options['draft']) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | undefined;
+  let isDirty = false;
+  let isGone = false;
+  const later = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(false), ms);
+  };
+  const post = (keepalive: boolean) => {
+    clearTimeout(timer);
+    isDirty = false;
+    return postAutosave(form, keepalive, draft);
+  };
+  const save = async (keepalive: boolean): Promise<void> => {
+    if (!isDirty || underWay) return;
+    report({ kind: 'saving' });
+    underWay = post(keepalive).then((state) => {
+      underWay = undefined;
+      report(state);
+      isDirty ||= state.kind === 'failed';
+      if (isDirty && !isGone) later(state.kind === 'failed' ? retryMs : pauseMs);
+    });
+    await underWay;
+  };
+  return {
+    underWay: () => underWay,
+    typed() {
+      isDirty = true;
+      later(pauseMs);
+    },
+    submitted() {
+      clearTimeout(timer);
+      isDirty = false;
+    },
+    async flush() {
+      await underWay;
+      await save(false);
+    },
+    /** A page that goes does not wait for the post under way: at worst the server keeps both versions, and neither is lost. */
+    leave: (isGoing: boolean) => void (isGoing && isDirty && underWay ? post(true) : save(true)),
+    end() {
+      isGone = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
 /**
- * Saves a form to the server as one pauses (700 ms), and when the page is left. One post at a time, so that no post starts
- * from a version that an earlier one is about to change; for the same reason a submit waits for the post that is under way.
- * Without JavaScript the same form is simply submitted.
+ * Saves a form to the server as one pauses (700 ms), and when the page is left. A submit waits for the post that is under
+ * way, so that it does not start from an older version. Without JavaScript the same form is simply submitted.
  * @param options.draft - where a form that is not sent yet keeps what was touched in it; without, its own action saves
  * @param options.ready - is given a way to save at once what waits
  */
 export function autosave(report: (state: SaveState) => void, options: Options = {}): Attachment<HTMLFormElement> {
   return (form) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let underWay: Promise<void> | undefined;
-    let isDirty = false;
+    const saving = posts(form, report, options.draft);
     const listening = new AbortController();
-    const later = (ms: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(false), ms);
-    };
-    const save = async (keepalive: boolean, isUnloading = false): Promise<void> => {
-      if (!isDirty || (underWay && !isUnloading)) return;
-      isDirty = false;
-      // The answer to the post under way is not waited for: at worst the server keeps both versions, and neither is lost.
-      if (underWay) return void postAutosave(form, true, options.draft);
-      report({ kind: 'saving' });
-      underWay = postAutosave(form, keepalive, options.draft).then((state) => {
-        underWay = undefined;
-        report(state);
-        isDirty ||= state.kind === 'failed';
-        if (isDirty && !listening.signal.aborted) later(state.kind === 'failed' ? retryMs : pauseMs);
-      });
-      await underWay;
-    };
     const noticed = ({ target }: Event) => {
-      if (options.draft && !touch(options.draft.touched, target)) return;
-      isDirty = true;
-      later(pauseMs);
+      if (!options.draft || touch(options.draft.touched, target)) saving.typed();
     };
     const submitted = (event: SubmitEvent) => {
-      clearTimeout(timer);
-      isDirty = false;
-      if (!underWay) return;
+      saving.submitted();
+      const before = saving.underWay();
+      if (!before) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void underWay.then(() => form.requestSubmit(event.submitter));
+      void before.then(() => form.requestSubmit(event.submitter));
     };
-    options.ready?.(async () => {
-      await underWay;
-      clearTimeout(timer);
-      await save(false);
-    });
+    options.ready?.(() => saving.flush());
     form.addEventListener('input', noticed, listening);
     form.addEventListener('submit', submitted, { signal: listening.signal, capture: true });
-    onLeaving((isUnloading) => void save(true, isUnloading), listening.signal);
+    onLeaving((isGoing) => saving.leave(isGoing), listening.signal);
     return () => {
-      clearTimeout(timer);
-      void save(true); // gone by a link inside the program
+      saving.leave(true); // by a link inside the program
+      saving.end();
       listening.abort();
     };
   };

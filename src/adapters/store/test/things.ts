@@ -1,4 +1,3 @@
-import type { PrivateFact } from '#domain/private/private-fact.ts';
 import type { Application } from '#domain/application/application.ts';
 import { newApplication } from '#domain/application/new-application.ts';
 import type { Decision } from '#domain/decision/decision.ts';
@@ -10,21 +9,17 @@ import type { Question } from '#domain/doubt/question.ts';
 import type { Reflection } from '#domain/doubt/reflection.ts';
 import type { Goodbye } from '#domain/goodbye/goodbye.ts';
 import type { Told } from '#domain/goodbye/told.ts';
-import type { IntakeItem } from '#domain/intake/intake-item.ts';
 import type { Interview } from '#domain/interview/interview.ts';
-import type { Job } from '#domain/jobs/job.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { Message } from '#domain/mail/message.ts';
 import type { Contact } from '#domain/people/contact.ts';
 import type { Involvement } from '#domain/people/involvement.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { CalendarAccount, MailAccount } from '#domain/settings/account.ts';
-import type { Draft } from '#domain/settings/draft.ts';
-import type { KeptText } from '#domain/settings/kept-text.ts';
 import type { Signal } from '#domain/signal/signal.ts';
 import type { Entry } from '#domain/timeline/entry.ts';
 import { newId, now } from './each-engine.ts';
+import { keptThings } from './kept-things.ts';
 
 /** One whole thing of every kind, each belonging to the others: what a test says of it is all that it has to say. */
 export function oneOfEach() {
@@ -225,55 +220,6 @@ export function oneOfEach() {
     direction: 'in',
     label: '',
   };
-  const intakeItem: IntakeItem = {
-    ...kept<'intake'>(),
-    fingerprint: 'f1',
-    name: 'invite.ics',
-    kind: 'ics',
-    content: 'BEGIN:VCALENDAR',
-    proposal: { company: 'Acme' },
-    state: 'proposed',
-  };
-  const account = {
-    ...kept<'account'>(),
-    host: 'mail.example.org',
-    port: 465,
-    tls: 'implicit',
-    user: 'me',
-    secret: 'x',
-  } as const;
-  const folders = { answers: ['INBOX', 'Jobs'], sent: 'Sent', drafts: '' };
-  const mailAccount: MailAccount = { ...account, protocol: 'smtp', folders, lastTest: null };
-  const calendarAccount: CalendarAccount = {
-    ...account,
-    id: newId(),
-    folders: ['work'],
-    lastTest: { at: '2026-11-23', ok: false, facts: { code: 'EAUTH' } },
-  };
-  const privateFact: PrivateFact = {
-    ...kept<'private-fact'>(),
-    sealed: 'v1.x',
-    dateOn: Temporal.PlainDate.from('2026-12-01'),
-  };
-  const keptText: KeptText = {
-    id: newId(),
-    subject: `doubt/${doubtId}`,
-    field: 'text',
-    text: 'the other tab',
-    at: now,
-    settled: null,
-    settledAt: null,
-  };
-  const draft: Draft = { ...kept<'draft'>(), place: '/doubts/new#new', texts: { text: 'half a sentence' } };
-  const job: Job = {
-    id: newId(),
-    kind: 'send',
-    subject: `letter/${letter.id}`,
-    runAt: now,
-    leaseUntil: null,
-    attempts: 0,
-    doneAt: null,
-  };
   return {
     application,
     person,
@@ -292,13 +238,7 @@ export function oneOfEach() {
     told,
     entry,
     message,
-    intakeItem,
-    mailAccount,
-    calendarAccount,
-    privateFact,
-    keptText,
-    draft,
-    job,
+    ...keptThings({ doubtId, letterId: letter.id }),
   };
 }
 export type OneOfEach = ReturnType<typeof oneOfEach>;
