@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { origins } from '#domain/application/application.ts';
+import { reachedStages } from '#domain/application/stage.ts';
 import type { OfferAnswer, TriageAnswers } from '#domain/doubt/answers.ts';
 import { triageItems } from '#domain/doubt/answers.ts';
 import { sinces } from '#domain/doubt/doubt.ts';
@@ -18,6 +19,7 @@ const oneOf = <T extends string>(values: readonly [T, ...T[]]) => z.enum(values)
 const line = z.string().trim().max(200).catch('');
 export const sinceField = oneOf(sinces);
 export const originField = oneOf(origins);
+const stageField = oneOf(reachedStages);
 
 const beginForm = z.object({
   text: z.string().max(100_000).catch(''),
@@ -26,6 +28,7 @@ const beginForm = z.object({
   company: line,
   role: line,
   origin: originField,
+  stage: stageField,
   date: line,
   time: line,
   zone: line,
@@ -62,7 +65,7 @@ export function readBeginForm(fields: Record<string, string>) {
   const issues: Issues = { ...missing, ...(next && 'issues' in next ? next.issues : {}) };
   if (Object.keys(issues).length > 0 || (next && 'issues' in next)) return fail({ kind: 'not-understood', issues });
   const about = isNew
-    ? { company: begun.company, role: begun.role, origin: begun.origin }
+    ? { company: begun.company, role: begun.role, origin: begun.origin, stage: begun.stage }
     : { applicationId: begun.application as ApplicationId };
   return ok({ text: begun.text, since: begun.since, about, next } satisfies DoubtToBegin);
 }

@@ -35,6 +35,9 @@ export const recipientForm = z.object({
   what: z.enum(['own', 'through', 'drop', 'add', 'up', 'down']),
 });
 
+/** Asked only where nothing says that anybody there was in touch. */
+export const reachedForm = z.object({ stage: z.enum(['interviewing', 'offer']) });
+
 export const saidYesForm = z.object({ saidYes: z.enum(yeses) });
 
 export const senderForm = z.object({ name: line(200), email: line(200), phone: line(60) });

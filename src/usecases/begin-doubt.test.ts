@@ -75,3 +75,33 @@ test('second thoughts since the last talk: there was one, although no date is kn
   const made = await use.stores.applications.find(begun.value.applicationId);
   expect(made?.stage).toBe('interviewing');
 });
+
+const begin = { text: '', since: null, about, next: null } as const;
+const stageAfter = async (use: Awaited<ReturnType<typeof memoryUse>>, toBegin: Parameters<typeof beginDoubt>[1]) => {
+  const begun = await beginDoubt(use, toBegin);
+  if (!begun.ok) throw new Error(begun.error.kind);
+  return (await use.stores.applications.find(begun.value.applicationId))?.stage;
+};
+
+test('how far one is: as it was said, or as an appointment and doubts since the last talk say', async () => {
+  const stageOf = async (toBegin: Parameters<typeof beginDoubt>[1]) => stageAfter(await memoryUse(), toBegin);
+  expect(await stageOf(begin)).toBe('applied');
+  expect(await stageOf({ ...begin, about: { ...about, stage: 'interviewing' } })).toBe('interviewing');
+  expect(await stageOf({ ...begin, since: 'last-talk', about: { ...about, stage: 'applied' } })).toBe('interviewing');
+  expect(await stageOf({ ...begin, next: at('2026-12-26T14:00') })).toBe('interviewing');
+  expect(await stageOf({ ...begin, since: 'last-talk', about: { ...about, stage: 'offer' } })).toBe('offer');
+});
+
+test('an application that is known gets as far as was said, and never back', async () => {
+  const use = await memoryUse();
+  await stageAfter(use, begin);
+  expect(await stageAfter(use, { ...begin, about: { ...about, stage: 'offer' } })).toBe('offer');
+  expect(await stageAfter(use, { ...begin, about: { ...about, stage: 'interviewing' } })).toBe('offer');
+  const [known] = await use.stores.applications.list();
+  if (!known) throw new Error('nothing');
+  const chosen = { ...begin, since: 'last-talk', about: { applicationId: known.id } } as const;
+  await use.stores.applications.save({ ...known, stage: 'applied' });
+  expect(await stageAfter(use, chosen)).toBe('interviewing');
+  await use.stores.applications.save({ ...known, stage: 'withdrawn-by-me' });
+  expect(await stageAfter(use, chosen)).toBe('withdrawn-by-me');
+});

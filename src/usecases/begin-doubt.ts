@@ -1,14 +1,14 @@
-import type { Origin } from '#domain/application/application.ts';
-import { isEnding } from '#domain/application/stage.ts';
+import type { Application, Origin } from '#domain/application/application.ts';
+import { isEnding, openStages, type ReachedStage, type Stage } from '#domain/application/stage.ts';
 import type { Since } from '#domain/doubt/doubt.ts';
 import { newDoubt } from '#domain/doubt/new-doubt.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import { nearestInterview } from '#domain/interview/when-near.ts';
 import { fail, ok } from '#domain/result.ts';
 import { bookInterview } from './book-interview.ts';
+import { moveApplication } from './move-application.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
-import type { Stores } from './ports/stores.ts';
 import { trackApplication } from './track-application.ts';
 
 export type DoubtToBegin = {
@@ -16,25 +16,50 @@ export type DoubtToBegin = {
   readonly since: Since | null;
   readonly about:
     | { readonly applicationId: ApplicationId }
-    | { readonly company: string; readonly role: string; readonly origin: Origin | null };
+    | {
+        readonly company: string;
+        readonly role: string;
+        readonly origin: Origin | null;
+        /** How far one is, as far as it was said. */
+        readonly stage?: ReachedStage | null;
+      };
   /** The next appointment, in the zone of whoever invited; null: none, or none known. */
   readonly next: Temporal.ZonedDateTime | null;
 };
 
+/** What was said, and what follows: an appointment, or doubts since the last talk, mean that they have talked or will. */
+function reached({ about, next, since }: DoubtToBegin): ReachedStage | null {
+  const said = ('stage' in about && about.stage) || null;
+  return said !== 'offer' && (next || since === 'last-talk') ? 'interviewing' : said;
+}
+
+const isFurther = (to: ReachedStage, from: Stage) =>
+  !isEnding(from) && openStages.indexOf(to) > (openStages as readonly Stage[]).indexOf(from);
+
+/** The one that was known stands where it has got to since; it never goes back for it. */
+async function catchUp(use: OwnerUse, { id, stage }: Application, to: ReachedStage | null) {
+  if (to && isFurther(to, stage)) await moveApplication(use, id, to);
+  return id;
+}
+
 const bare = (text: string) => text.trim().toLocaleLowerCase().replaceAll(/\s+/g, ' ');
 
 /** The one that was meant: by id, or a known open one of the same company and role, or a new one. */
-async function applicationOf(ports: OwnerUse, stores: Stores, { about, next, since }: DoubtToBegin) {
-  if ('applicationId' in about) return (await stores.applications.find(about.applicationId))?.id ?? null;
+async function applicationOf(use: OwnerUse, toBegin: DoubtToBegin) {
+  const { about } = toBegin;
+  const { stores } = use;
+  const stage = reached(toBegin);
+  if ('applicationId' in about) {
+    const meant = await stores.applications.find(about.applicationId);
+    return meant && catchUp(use, meant, stage);
+  }
   const { company, role, origin } = about;
   const all = await stores.applications.list();
   const known = all.find(
     (one) => !isEnding(one.stage) && bare(one.company) === bare(company) && bare(one.role) === bare(role),
   );
-  if (known) return known.id;
-  // Doubts since the last talk: there was one, even where it is not recorded.
-  const stage = next || since === 'last-talk' ? 'interviewing' : 'applied';
-  return trackApplication({ ...ports, stores }, { company, role, origin, stage });
+  if (known) return catchUp(use, known, stage);
+  return trackApplication(use, { company, role, origin, stage: stage ?? 'applied' });
 }
 
 /**
@@ -44,7 +69,7 @@ async function applicationOf(ports: OwnerUse, stores: Stores, { about, next, sin
 export async function beginDoubt(ports: OwnerUse, toBegin: DoubtToBegin) {
   return ports.stores.transact(async (stores) => {
     const now = ports.clock.now();
-    const applicationId = await applicationOf(ports, stores, toBegin);
+    const applicationId = await applicationOf({ ...ports, stores }, toBegin);
     if (!applicationId) return fail({ kind: 'no-such-application' });
     const { next, text, since } = toBegin;
     const known = await stores.interviews.ofApplication(applicationId);

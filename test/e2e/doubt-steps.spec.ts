@@ -106,6 +106,31 @@ test('what is missing is said beside the field, and nothing typed is lost', asyn
   await expect(page.getByLabel('What happened?')).toHaveValue(story);
 });
 
+test('whoever never said how far they are is asked before the goodbye, in one tap @phone', async ({ page }) => {
+  await page.goto('/doubts/new');
+  await page.getByLabel('Company').fill('Marlow & Pike');
+  await page.getByLabel('Job', { exact: true }).fill('Service designer');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'No, and I have thought about it' }).click();
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expect(page).toHaveURL(/\/goodbyes\//);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Probably nobody is waiting for word.');
+  await page.getByRole('button', { name: 'We have talked' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The team there waits for word.');
+  await expect(page.getByRole('link', { name: 'Read the text to the team' })).toBeVisible();
+});
+
+test('how far one is, said in step 1, finds the team that gave time', async ({ page }) => {
+  await page.goto('/doubts/new');
+  await page.getByLabel('Company').fill('Marlow & Pike');
+  await page.getByLabel('Job', { exact: true }).fill('Service designer');
+  await page.getByLabel('We have talked').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'No, and I have thought about it' }).click();
+  await page.getByRole('button', { name: /^Withdraw/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The team there waits for word.');
+});
+
 test.describe('in German', () => {
   test.use({ locale: 'de-DE' });
   test('the first steps speak German', async ({ page }) => {

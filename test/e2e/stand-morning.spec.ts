@@ -39,6 +39,7 @@ async function theMorning(page: Page, lang: 'en' | 'de' = 'en') {
   await page.getByLabel(t.job, { exact: true }).fill('Bauzeichnerin');
   await page.getByLabel(t.date, { exact: true }).fill(start.toPlainDate().toString());
   await page.getByLabel(t.time, { exact: true }).fill(start.toPlainTime().toString({ smallestUnit: 'minute' }));
+  await page.getByText(`${t.zone}: `).click();
   await page.getByLabel(t.zone).selectOption(zone);
   await page.getByRole('button', { name: t.next }).click();
   await page.waitForURL(/\/morning$/);

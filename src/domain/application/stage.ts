@@ -12,6 +12,9 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 export const openStages = ['saved', 'applied', 'interviewing', 'offer'] as const satisfies readonly Stage[];
+/** How far one can be when second thoughts come. */
+export const reachedStages = ['applied', 'interviewing', 'offer'] as const satisfies readonly Stage[];
+export type ReachedStage = (typeof reachedStages)[number];
 export const endings = [
   'accepted',
   'declined-by-them',

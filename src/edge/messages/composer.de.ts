@@ -52,6 +52,8 @@ export const de: Messages = {
     'Eine Gewerkschaft, eine Anwältin oder eine kostenlose Beratungsstelle kann sagen, was für dich gilt. Hier wird nichts gesendet und nichts geändert.',
   saidYesWrong: 'So ist es nicht',
   saidYes: { no: 'Nein', spoken: 'Ja, mündlich', signed: 'Ja, und unterschrieben' },
+  reached: 'Wie weit bist du?',
+  reachedStages: { interviewing: 'Wir haben gesprochen', offer: 'Ein Angebot liegt vor' },
   saidYesWhy: 'Schon ein Ja am Telefon kann ein Vertrag sein.',
   answer: 'Antworten',
   law: { source: (source, day) => `Keine Rechtsberatung. Quelle: ${source}, Stand ${day}.` },

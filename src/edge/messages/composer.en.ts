@@ -39,6 +39,8 @@ export const en = {
   stopHelp: 'A union, a lawyer or a free advice centre can say what applies to you. Nothing here is sent or changed.',
   saidYesWrong: 'That is not how it is',
   saidYes: { no: 'No', spoken: 'Yes, out loud', signed: 'Yes, and signed' },
+  reached: 'How far are you?',
+  reachedStages: { interviewing: 'We have talked', offer: 'There is an offer' },
   saidYesWhy: 'A yes on the phone can already be a contract.',
   answer: 'Answer',
   law: { source: (source: string, day: string) => `No legal advice. Source: ${source}, as of ${day}.` },

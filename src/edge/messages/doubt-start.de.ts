@@ -22,6 +22,7 @@ export const de: Messages = {
     date: 'Tag',
     time: 'Uhrzeit',
     zone: 'Zeitzone',
+    zoneIs: (zone) => `Zeitzone: ${zone}`,
     origin: 'Wie kam sie zu dir?',
     origins: {
       self: 'Selbst gefunden',
@@ -30,6 +31,8 @@ export const de: Messages = {
       agentur: 'Arbeitsagentur',
       jobcenter: 'Jobcenter',
     },
+    stage: 'Wie weit bist du?',
+    stages: { applied: 'Beworben', interviewing: 'Wir haben gesprochen', offer: 'Ein Angebot liegt vor' },
     since: 'Seit wann?',
     sinces: {
       today: 'Seit heute',

@@ -1,4 +1,5 @@
 import type { Origin } from '#domain/application/application.ts';
+import type { ReachedStage } from '#domain/application/stage.ts';
 import type { Since } from '#domain/doubt/doubt.ts';
 
 /** Steps 1 and 2, and what every step says. */
@@ -24,6 +25,7 @@ export const en = {
     date: 'Date',
     time: 'Time',
     zone: 'Time zone',
+    zoneIs: (zone: string) => `Time zone: ${zone}`,
     origin: 'How did it come to you?',
     origins: {
       self: 'Found it myself',
@@ -32,6 +34,11 @@ export const en = {
       agentur: 'Agentur für Arbeit',
       jobcenter: 'Jobcenter',
     } satisfies Record<Origin, string>,
+    stage: 'How far are you?',
+    stages: { applied: 'Applied', interviewing: 'We have talked', offer: 'There is an offer' } satisfies Record<
+      ReachedStage,
+      string
+    >,
     since: 'Since when?',
     sinces: {
       today: 'Since today',

@@ -32,13 +32,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   );
   if (near?.near === 'morning' && !url.searchParams.has('anyway'))
     redirect(303, `/interviews/${near.interview.id}/morning`);
-  const { about, openText, eveningTitle, morningTitle, ...words } = t;
+  const { about, zoneIs, openText, eveningTitle, morningTitle, ...words } = t;
   const nearTitle = near?.near === 'morning' ? morningTitle : eveningTitle;
   return {
     frame: { kind: 'full' as const, doubtHref: null },
     t: {
       ...words,
       next: common.next,
+      zoneIs: zoneIs(zone.replaceAll('_', ' ')),
       open: open && openText(showDay(open.openedAt, locals)),
       near: near && nearTitle(showClock(near.interview.start, locals)),
     },
@@ -50,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     known: known.map(({ id, company, role }) => ({ value: id, label: about(company, role) })),
     zones: [...new Set([zone, ...zones])].map((value) => ({ value, label: value.replaceAll('_', ' ') })),
     zone,
+    stages: choices(t.stages),
     sinces: choices(t.sinces),
     origins: choices(t.origins),
   };

@@ -1,7 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { noteOf } from './law-note.server.ts';
 import { typedTexts } from '#edge/form-issues.ts';
-import { choicesForm, recipientForm, saidYesForm, senderForm, toldForm, typedMoment } from '#edge/goodbye-input.ts';
+import {
+  choicesForm,
+  reachedForm,
+  recipientForm,
+  saidYesForm,
+  senderForm,
+  toldForm,
+  typedMoment,
+} from '#edge/goodbye-input.ts';
 import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import { stayHere } from '../../../stay-here.ts';
@@ -36,6 +44,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     ...heading(view, locals),
     stop: plan.kind === 'stop' ? planMessages(locals.lang).stop[plan.because] : null,
     saidYes: askYes ? planMessages(locals.lang).question['said-yes']() : null,
+    askReached: plan.kind === 'none-needed' && !goodbye.finishedAt,
     law: goodbye.finishedAt ? null : noteOf(application, locals),
     advice: showAdvice(view, locals),
     recipients,
@@ -87,6 +96,13 @@ export const actions: Actions = {
     if (!form.success) return fail(400, { refused: true });
     await locals.app.goodbyes.recipient(params.goodbye, form.data);
     return stayHere(request, url.pathname);
+  },
+  reached: async ({ locals, params, request, url }) => {
+    const form = reachedForm.safeParse(typedTexts(await request.formData()));
+    if (!form.success) return fail(400, { refused: true });
+    const { application } = await goodbyeOf(locals, params.goodbye);
+    const moved = await locals.app.applications.move(application.id, form.data.stage);
+    return moved.ok ? stayHere(request, url.pathname) : fail(409, { refused: true });
   },
   said: async ({ locals, params, request, url }) => {
     const form = saidYesForm.safeParse(typedTexts(await request.formData()));
