@@ -1,5 +1,7 @@
 import type { Stage } from '#domain/application/stage.ts';
 import type { ApplicationId, InterviewId } from '#domain/id.ts';
+import { closeForMe, reopenClosed } from '#usecases/close-for-me.ts';
+import { lookedAtLateAnswer, noteLateAnswer } from '#usecases/take-late-answer.ts';
 import { changeApplication } from '#usecases/change-application.ts';
 import { involvePerson, type InvolvedPerson } from '#usecases/involve-person.ts';
 import { listApplications, listBoard, type ApplicationQuery } from '#usecases/list-applications.ts';
@@ -21,6 +23,10 @@ export const composeApplications = (ports: OwnerPorts) => ({
   change: (id: ApplicationId, changes: Parameters<typeof changeApplication>[2]) =>
     changeApplication(ports, id, changes),
   move: (id: ApplicationId, to: Parameters<typeof moveApplication>[2]) => moveApplication(ports, id, to),
+  closeForMe: (id: string) => closeForMe(ports, id as ApplicationId),
+  reopenClosed: (id: string) => reopenClosed(ports, id as ApplicationId),
+  answeredLate: (id: string) => noteLateAnswer(ports, id as ApplicationId),
+  lookedAtLateAnswer: (id: string) => lookedAtLateAnswer(ports, id as ApplicationId),
   book: (id: ApplicationId, known: Parameters<typeof planInterview>[2]) => planInterview(ports, id, known),
   findInterview: (id: InterviewId) => ports.stores.interviews.find(id),
   removeInterview: (id: InterviewId) => removeInterview(ports, id),

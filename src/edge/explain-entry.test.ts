@@ -37,7 +37,8 @@ const facts: { [K in EntryKind]: Extract<EntryFacts, { kind: K }> } = {
   'message-seen': { kind: 'message-seen', subject: 'Ihr Termin', direction: 'in' },
   'promise-noted': { kind: 'promise-noted', by: '2026-12-01' },
   'followed-up': { kind: 'followed-up' },
-  'closed-for-me': { kind: 'closed-for-me' },
+  'closed-for-me': { kind: 'closed-for-me', from: 'applied' },
+  reopened: { kind: 'reopened', to: 'interviewing', because: 'they-answered' },
   removed: { kind: 'removed', what: 'Acme' },
   restored: { kind: 'restored', what: 'Acme' },
 };

@@ -44,6 +44,8 @@ function worded(facts: EntryFacts, names: EntryNames, lang: Lang): Parts {
       return { what: facts.fields.map((field) => pick(words.fields, field)).join(', ') };
     case 'stage-changed':
       return { from: stages[facts.from], to: stages[facts.to] };
+    case 'reopened':
+      return { to: stages[facts.to], from: facts.because };
     case 'interview-moved':
       return { to: names.moment(facts.to) };
     case 'interview-status':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceptIntake, layAside } from './accept-intake.ts';
+import { closeForMe } from './close-for-me.ts';
 import { readIntakeItem } from './read-intake.ts';
 import { takeIn } from './take-in.ts';
 import { cards, file, intakeUse, invitation, mail, readingIn, yesTo } from './test/intake-things.ts';
@@ -188,4 +189,19 @@ test('a later mail leaves somebody’s role and a number typed by hand; a role c
     ['coordinator', true],
     ['coordinator', false],
   ]);
+});
+
+test('an answer that is dropped in reopens what was closed for me, and what it says is noted after that', async () => {
+  const use = await intakeUse();
+  const id = await takeAndAccept(use, invitation());
+  await closeForMe(use, id);
+  const later = mail
+    .replace('<hello-1@', '<later@')
+    .replace('Tess Okafor <tess.okafor@brightmoor.example>', 'Ilka Tammen <ilka.tammen@fenwerk.example>');
+  const { item, reading } = await take(use, later);
+  await acceptIntake(use, item.id, { ...yesTo(reading, { kind: 'known', id }), stage: 'declined-by-them', interview: null }); // prettier-ignore
+  expect((await use.stores.applications.find(id))?.stage).toBe('declined-by-them');
+  const lines = (await use.stores.entries.ofApplication(id)).map(({ facts }) => facts);
+  expect(lines).toContainEqual({ kind: 'reopened', to: 'interviewing', because: 'they-answered' });
+  expect(lines).toContainEqual({ kind: 'stage-changed', from: 'interviewing', to: 'declined-by-them' });
 });

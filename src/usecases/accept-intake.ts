@@ -4,15 +4,18 @@ import type { ApplicationId, IntakeId, PersonId } from '#domain/id.ts';
 import { changeOfInterview } from '#domain/intake/change-of-interview.ts';
 import { keepNote, noteOf, type IntakeReading, type ReadMessage } from '#domain/intake/intake-reading.ts';
 import type { Interview } from '#domain/interview/interview.ts';
+import { isFromMachine } from '#domain/mail/from-machine.ts';
 import type { InvolvementRole } from '#domain/people/involvement.ts';
 import { newPerson } from '#domain/people/new-person.ts';
 import { splitName } from '#domain/people/split-name.ts';
 import { fail, ok } from '#domain/result.ts';
+import { stageEntry } from '#domain/timeline/stage-entry.ts';
 import { bookInterview } from './book-interview.ts';
 import { changeInterview } from './change-interview.ts';
 import { involvePerson } from './involve-person.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
+import { takeLateAnswer } from './take-late-answer.ts';
 import { trackApplication } from './track-application.ts';
 
 export type AcceptedPerson = {
@@ -141,16 +144,17 @@ async function keepMessage(
   });
 }
 
+/** A mail of theirs that no machine wrote; a confirmation that something arrived is none. */
+const isAnswer = ({ message }: IntakeReading) =>
+  message !== null && message.direction === 'in' && !isFromMachine(message.label) && message.label !== 'confirmation';
+
 async function moveOn(use: OwnerUse, id: ApplicationId, to: Stage) {
   const application = await use.stores.applications.find(id);
   if (!application || application.stage === to) return;
   const moved = changeStage(application, to, use.clock.now());
   if (!moved.ok) return;
   await use.stores.applications.save(moved.value);
-  await noteEntry(use, use.stores, {
-    applicationId: id,
-    facts: { kind: 'stage-changed', from: application.stage, to },
-  });
+  await noteEntry(use, use.stores, { applicationId: id, facts: stageEntry(application.stage, to) });
 }
 
 const interviewing: readonly InvolvementRole[] = ['interviewer', 'manager', 'recruiter', 'agency'];
@@ -170,6 +174,7 @@ export async function acceptIntake(ports: OwnerUse, id: IntakeId, accepted: Acce
     if (applicationId) {
       const personIds = people.filter(({ role }) => interviewing.includes(role)).map((one) => one.id);
       await settleInterview(use, applicationId, { reading, accepted, personIds });
+      if (isAnswer(reading)) await takeLateAnswer(use, use.stores, applicationId);
       if (accepted.stage) await moveOn(use, applicationId, accepted.stage);
     }
     const sender = people.find(({ email }) => email !== '' && email === reading.message?.from.address);

@@ -5,6 +5,7 @@ import { fail, ok } from '#domain/result.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
+import { takeLateAnswer } from './take-late-answer.ts';
 
 /** Whoever is asked to talk has reached the stage of talking. */
 async function moveIntoInterviewing(ports: OwnerUse, stores: Stores, id: ApplicationId) {
@@ -35,6 +36,9 @@ export async function bookInterview(
     await stores.interviews.save(interview);
     const facts = { kind: 'interview-booked', interviewId: id, start: interview.start.toString() } as const;
     await noteEntry(ports, stores, { applicationId, facts });
+    // an appointment still to come is an answer; one of the past is only written down
+    if (Temporal.Instant.compare(interview.start.toInstant(), ports.clock.now()) > 0)
+      await takeLateAnswer(ports, stores, applicationId);
     await moveIntoInterviewing(ports, stores, applicationId);
     return ok(interview);
   });

@@ -4,6 +4,7 @@ import type { ContactChannel } from '#domain/people/contact.ts';
 import { fail, ok } from '#domain/result.ts';
 import { callOffInterviews } from './call-off-interviews.ts';
 import { noteEntry } from './note-entry.ts';
+import { noteFollowedUp } from './note-followed-up.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 
 /**
@@ -26,8 +27,7 @@ export async function handOverLetter(ports: OwnerUse, id: LetterId, channel: Con
     }
     const interviews = await stores.interviews.ofApplication(applicationId);
     await callOffInterviews(ports, stores, callsOff(letter, interviews, now));
-    const application = letter.kind === 'follow-up' ? await stores.applications.find(applicationId) : null;
-    if (application) await stores.applications.save({ ...application, followedUpAt: now, changedAt: now });
+    await noteFollowedUp(ports, stores, letter);
     return ok(handed);
   });
 }

@@ -1,6 +1,7 @@
 import { changeStage } from '#domain/application/change-stage.ts';
 import type { Stage } from '#domain/application/stage.ts';
 import type { ApplicationId } from '#domain/id.ts';
+import { stageEntry } from '#domain/timeline/stage-entry.ts';
 import { fail, ok } from '#domain/result.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
@@ -12,11 +13,10 @@ export async function moveApplication(ports: OwnerUse, id: ApplicationId, to: St
     if (!application) return fail({ kind: 'no-such-application' });
     const moved = changeStage(application, to, ports.clock.now());
     if (!moved.ok) return moved;
-    await stores.applications.save(moved.value);
-    await noteEntry(ports, stores, {
-      applicationId: id,
-      facts: { kind: 'stage-changed', from: application.stage, to },
-    });
-    return ok(moved.value);
+    // whoever moves it knows about a late answer
+    const seen = { ...moved.value, answeredLateAt: null };
+    await stores.applications.save(seen);
+    await noteEntry(ports, stores, { applicationId: id, facts: stageEntry(application.stage, to) });
+    return ok(seen);
   });
 }

@@ -3,6 +3,7 @@ import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { callOffInterviews, scheduleNow } from './call-off-interviews.ts';
 import { noteEntry } from './note-entry.ts';
+import { noteFollowedUp } from './note-followed-up.ts';
 import { noteTold } from './note-told.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
@@ -24,6 +25,7 @@ export async function noteSent(ports: Use, stores: Stores, sent: { letter: Store
   if (letter.calendarPart !== null) return;
   await keepMessage(ports, stores, sent);
   if (tells(letter)) await noteTold(ports, stores, letter);
+  await noteFollowedUp(ports, stores, letter);
   const booked = await stores.interviews.ofApplication(letter.applicationId);
   await callOffInterviews(ports, stores, callsOff(letter, booked, ports.clock.now()));
   if (await stores.mailAccounts.byProtocol('imap')) {

@@ -1,3 +1,4 @@
+import { isFromMachine } from '#domain/mail/from-machine.ts';
 import { isBounce } from '#domain/mail/is-bounce.ts';
 import type { ParsedMail } from '#domain/mail/parsed-mail.ts';
 import { recogniseReply } from '#domain/mail/recognise-reply.ts';
@@ -15,6 +16,7 @@ import type { FetchedMail, MailCursor, MailboxSession } from './ports/mailbox.ts
 import type { MessageReader } from './ports/message-reader.ts';
 import type { Stores } from './ports/stores.ts';
 import { receiveOpinionMail } from './receive-opinion-mail.ts';
+import { takeLateAnswer } from './take-late-answer.ts';
 
 export type ReplyPorts = DeliveryPorts & InvitationPorts & Readonly<{ messageReader: MessageReader }>;
 
@@ -155,7 +157,9 @@ async function keep(ports: ReplyPorts, stores: Stores, { mail, messageId, letter
     personId,
     facts: { kind: 'message-seen', subject: mail.subject, direction: 'in', messageId: id, label },
   });
-  if (!personId || label === 'bounce' || label === 'out-of-office') return;
+  if (isFromMachine(label)) return;
+  await takeLateAnswer(ports, stores, applicationId);
+  if (!personId) return;
   const contact = { personId, applicationId, at, channel: 'mail', direction: 'in', note: '' } as const;
   await stores.contacts.save({ ...kept, ...contact, id: ports.ids.newId<'contact'>() });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { oneOfEach, type OneOfEach } from '#adapters/store/test/things.ts';
 import type { TodayKind } from '#domain/today/today-item.ts';
+import { closeForMe } from './close-for-me.ts';
+import { dealWithMessage } from './deal-with-message.ts';
 import { readToday } from './read-today.ts';
 import { memoryUse } from './test/memory-use.ts';
 
@@ -43,6 +45,12 @@ const causes: Record<Exclude<TodayKind, 'pause-over' | 'opinion'>, (use: Use, th
     }),
   owed: (use, { application }) =>
     use.stores.applications.save({ ...application, promisedBy: Temporal.PlainDate.from('2026-11-20') }),
+  unanswered: (use, { application }) => {
+    const promisedBy = Temporal.PlainDate.from('2026-11-20');
+    return use.stores.applications.save({ ...application, promisedBy, followedUpAt: use.clock.now() });
+  },
+  'answered-late': (use, { application }) =>
+    use.stores.applications.save({ ...application, answeredLateAt: use.clock.now() }),
   'follow-up': (use, { person }) =>
     use.stores.people.save({ ...person, keep: true, nextContactOn: Temporal.PlainDate.from('2026-11-23') }),
   'look-back': async (use, { decision, lookBack }) => {
@@ -94,12 +102,26 @@ describe('today', () => {
     expect(item?.kind === 'undecided' && item.fairUntil).toBeTruthy();
   });
 
-  test('says that one asked already, and leaves out whoever is closed', async () => {
+  test('a promised day, one question, then closed for me; a promise after the question is a new one', async () => {
     const { use, things } = await quietDay();
-    const owed = { ...things.application, promisedBy: Temporal.PlainDate.from('2026-11-20') };
-    await use.stores.applications.save({ ...owed, followedUpAt: use.clock.now() });
-    expect((await readToday(use, zone)).items).toMatchObject([{ kind: 'owed', followedUp: true }]);
-    await use.stores.applications.save({ ...owed, closedForMeAt: use.clock.now() });
+    const promise = (day: string) => ({ ...things.application, promisedBy: Temporal.PlainDate.from(day) });
+    await use.stores.applications.save(promise('2026-11-20'));
+    expect(await kindsOf(use)).toEqual(['owed']);
+    const followedUpAt = Temporal.Instant.from('2026-11-21T09:00:00Z');
+    await use.stores.applications.save({ ...promise('2026-11-22'), followedUpAt });
+    expect(await kindsOf(use)).toEqual(['owed']);
+    await use.stores.applications.save({ ...promise('2026-11-20'), followedUpAt });
+    expect((await readToday(use, zone)).items).toMatchObject([{ kind: 'unanswered', since: followedUpAt }]);
+    expect(await closeForMe(use, things.application.id)).toMatchObject({ ok: true });
+    expect(await kindsOf(use)).toEqual([]);
+  });
+
+  test('a late answer is said once: with its mail, if there is one', async () => {
+    const { use, things } = await quietDay();
+    await causes['answered-late'](use, things);
+    await causes.replied(use, { ...things, message: { ...things.message, applicationId: things.application.id } });
+    expect((await readToday(use, zone)).items).toMatchObject([{ kind: 'replied', isLate: true }]);
+    await dealWithMessage(use, things.message.id);
     expect(await kindsOf(use)).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ import type { Interview } from '#domain/interview/interview.ts';
 import { oneACompany } from '#domain/people/next-contact.ts';
 import { orderToday } from '#domain/today/order-today.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
-import { dealtWith } from './deal-with-message.ts';
+import { owedItems, replyItems } from './answers-today.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -89,23 +89,6 @@ async function goodbyeItems(stores: Stores): Promise<TodayItem[]> {
   ];
 }
 
-/** How long an answer asks to be looked at, in hours: two weeks. */
-const answerSpan = { hours: 14 * 24 };
-/** Answers that a machine gave. */
-const fromMachines: ReadonlySet<string> = new Set(['bounce', 'out-of-office', 'auto_reply']);
-
-async function replyItems(stores: Stores, { now }: Today): Promise<TodayItem[]> {
-  const received = await stores.messages.received(now.subtract(answerSpan));
-  const answers = received.filter(
-    ({ inReplyTo, label }) => inReplyTo !== '' && label !== '' && !fromMachines.has(label),
-  );
-  const items = answers.map(async ({ id: messageId, applicationId, label, at }): Promise<TodayItem[]> => {
-    if (!applicationId || (await stores.reminders.wasSent(dealtWith(messageId)))) return [];
-    return [{ kind: 'replied', messageId, applicationId, label, at }];
-  });
-  return (await Promise.all(items)).flat();
-}
-
 /** How far back a conversation still asks to be written about, in hours: two weeks; memory has edited itself by then. */
 const debriefSpan = { hours: 14 * 24 };
 
@@ -120,8 +103,7 @@ async function debriefItems(stores: Stores, { now }: Today): Promise<TodayItem[]
 const privateSpan = { days: 14 };
 
 async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> {
-  const [owed, people, lookBacks, intake, dates] = await Promise.all([
-    stores.applications.promisedBy(day.subtract({ days: 1 })),
+  const [people, lookBacks, intake, dates] = await Promise.all([
     stores.people.dueOn(day),
     stores.lookBacks.due(day),
     stores.intake.waiting(),
@@ -129,11 +111,6 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
   ]);
   const about = { applicationId: null };
   return [
-    ...owed.flatMap(({ id, promisedBy, followedUpAt, closedForMeAt }): TodayItem[] =>
-      promisedBy && !closedForMeAt
-        ? [{ kind: 'owed', applicationId: id, by: promisedBy, followedUp: followedUpAt !== null }]
-        : [],
-    ),
     ...oneACompany(people).map(({ id, nextContactOn }): TodayItem => ({
       kind: 'follow-up',
       personId: id,
@@ -181,7 +158,8 @@ export async function readToday({ stores, clock }: OwnerUse, zone: string) {
     pauseItems(stores, today),
     goodbyeItems(stores),
     debriefItems(stores, today),
-    replyItems(stores, today),
+    replyItems(stores, now),
+    owedItems(stores, today),
     otherItems(stores, today),
   ]);
   const items = [...interviewItems(week, today), ...groups.flat()];

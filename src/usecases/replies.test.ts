@@ -6,6 +6,7 @@ import { oneOfEach } from '#adapters/store/test/things.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { followReplies } from './follow-replies.ts';
 import { keepMailAccount } from './keep-mail-account.ts';
+import { moveApplication } from './move-application.ts';
 import { noteSent } from './note-sent.ts';
 import { openGoodbye, readGoodbye } from './open-goodbye.ts';
 import { openMailbox } from './open-mailbox.ts';
@@ -61,6 +62,23 @@ describe('an answer', () => {
     await look();
     expect((await seen()).map(({ label }) => label)).toEqual(['out-of-office']);
     expect(await use.stores.contacts.ofPerson(known.people.recruiter)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'that comes late reopens what was closed for me, and says so',
+      answer,
+      'interviewing',
+      ['closed-for-me', 'message-seen', 'reopened'],
+    ],
+    ['of a machine leaves it closed', away, 'no-answer', ['closed-for-me', 'message-seen']],
+  ])('%s', async (_what, received, stage, lines) => {
+    const { use, known, look } = await inbox({ mails: [received] });
+    await moveApplication(use, known.applicationId, 'no-answer');
+    await look();
+    expect((await use.stores.applications.find(known.applicationId))?.stage).toBe(stage);
+    const entries = (await use.stores.entries.ofApplication(known.applicationId)).map(({ facts }) => facts.kind);
+    expect(entries.filter((kind) => lines.includes(kind)).toSorted()).toEqual(lines);
   });
 
   test('without a date is kept under today; one to a letter to nobody in particular is nobody’s contact', async () => {

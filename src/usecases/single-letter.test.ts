@@ -7,6 +7,7 @@ import { previewLetter } from './preview-letter.ts';
 import { readLetter } from './read-letter.ts';
 import { goodbyeCase } from './test/goodbye-case.ts';
 import { memoryUse } from './test/memory-use.ts';
+import { noteSent } from './note-sent.ts';
 import { writeSingleLetter } from './write-single-letter.ts';
 import { declineInvitationFile } from './decline-invitation-file.ts';
 import { icsFile } from '#adapters/calendar/ics-file.ts';
@@ -59,6 +60,18 @@ describe('a single letter', () => {
     expect(await status()).toBe('cancelled-by-me');
     expect(await use.stores.contacts.ofPerson(known.people.recruiter)).toHaveLength(1);
     expect(await handOverLetter(use, 'no' as never, 'mail')).toMatchObject({ ok: false });
+  });
+  test('a follow-up that Bowout sends is noted with the application, in its timeline, too', async () => {
+    const { use, known } = await begun();
+    const { applicationId } = known;
+    const written = await writeSingleLetter(use, { ...none, applicationId, purpose: 'follow-up' });
+    if (!written.ok) throw new Error('not written');
+    const letter = { ...written.value, state: 'sent' as const, sentAt: use.clock.now() };
+    const from = { name: '', address: 'lena@vogt.example' };
+    await use.stores.transact((stores) => noteSent(use, stores, { letter, from }));
+    expect((await use.stores.applications.find(applicationId))?.followedUpAt).toEqual(use.clock.now());
+    const kinds = (await use.stores.entries.ofApplication(applicationId)).map(({ facts }) => facts.kind);
+    expect(kinds).toContain('followed-up');
   });
   test('a follow-up is noted with the application', async () => {
     const { use, known } = await begun();

@@ -4,6 +4,7 @@ import { openStages, type Stage } from '#domain/application/stage.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import type { LetterLanguage } from '#domain/letter/letter.ts';
 import { fail, ok } from '#domain/result.ts';
+import { closeForMe } from './close-for-me.ts';
 import { moveApplication } from './move-application.ts';
 import { noteEntry } from './note-entry.ts';
 import { openGoodbye } from './open-goodbye.ts';
@@ -95,5 +96,5 @@ export async function closeQuietly(ports: OwnerUse, id: ApplicationId) {
   const application = await ports.stores.applications.find(id);
   if (!application) return fail({ kind: 'no-such-application' });
   if (await wasHeardFrom(ports.stores, application)) return fail({ kind: 'somebody-waits' });
-  return moveApplication(ports, id, application.stage === 'saved' ? 'withdrawn-by-me' : 'no-answer');
+  return application.stage === 'saved' ? moveApplication(ports, id, 'withdrawn-by-me') : closeForMe(ports, id);
 }

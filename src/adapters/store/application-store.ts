@@ -3,7 +3,7 @@ import { origins, yeses, type Application, type Dealbreaker } from '#domain/appl
 import type { Outlook } from '#domain/application/outlook.ts';
 import { openStages, stages, type Stage } from '#domain/application/stage.ts';
 import type { ApplicationFilter, ApplicationStore } from '#usecases/ports/application-store.ts';
-import { day, flag, instant, json, maybe, text, word } from './column.ts';
+import { appointment, day, flag, instant, json, maybe, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
 import { letterLocales } from './letter-locales.ts';
 import { orNone, stretch } from './rows.ts';
@@ -46,8 +46,10 @@ export const applicationTable: Table<Application> = {
     contractSigned: flag,
     saidYes: maybe(word(yeses)),
     promisedBy: maybe(day),
+    answerDueBy: maybe(appointment),
     followedUpAt: maybe(instant),
     closedForMeAt: maybe(instant),
+    answeredLateAt: maybe(instant),
     outlook: json(outlook),
     dealbreakers: json(dealbreakers),
     salary: text,
@@ -86,6 +88,14 @@ export function applicationStore(scope: Scope): ApplicationStore {
         .execute();
       return new Map(found.map(({ stage, count }) => [stage as Stage, Number(count)]));
     },
+    answeredLate: () =>
+      many(
+        rows()
+          .where('row.answeredLateAt', 'is not', null)
+          .where('row.stage', 'in', openStages)
+          .orderBy('row.answeredLateAt')
+          .orderBy('row.id'),
+      ),
     promisedBy: (on) =>
       many(
         rows()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ApplicationId, PersonId } from '#domain/id.ts';
 import type { Entry, EntryFacts } from '#domain/timeline/entry.ts';
+import { stageChangeOf } from '#domain/timeline/stage-entry.ts';
 import type { EntryStore, Stretch } from '#usecases/ports/entry-store.ts';
 import { appendTable } from './append-table.ts';
 import { id, instant, instantText, json, maybe } from './column.ts';
@@ -10,6 +11,9 @@ import type { Table } from './table.ts';
 
 /** What we wrote ourselves is taken at its word: a kind that only a newer version knows is passed over by the reader. */
 const facts = z.object({ kind: z.string() }).catchall(z.json()) as unknown as z.ZodType<EntryFacts>;
+
+/** The kinds of line that tell of a stage. */
+const ofStages = ['stage-changed', 'closed-for-me', 'reopened'] as const satisfies readonly EntryFacts['kind'][];
 
 export const entryTable: Table<Entry> = {
   name: 'entry',
@@ -41,13 +45,14 @@ export function entryStore(scope: Scope): EntryStore {
       const changed = await many(
         rows()
           .where('row.applicationId', 'in', orNone(applications))
-          .where('row.facts', 'like', '{"kind":"stage-changed"%')
+          .where((is) => is.or(ofStages.map((kind) => is('row.facts', 'like', `{"kind":"${kind}"%`))))
           .orderBy('row.at')
           .orderBy('row.id'),
       );
-      return changed.flatMap(({ applicationId, at, facts: known }) =>
-        applicationId && known.kind === 'stage-changed' ? [{ applicationId, at, from: known.from, to: known.to }] : [],
-      );
+      return changed.flatMap(({ applicationId, at, facts: known }) => {
+        const change = stageChangeOf(known);
+        return applicationId && change ? [{ applicationId, at, ...change }] : [];
+      });
     },
     ofPerson: (person, stretch) => many(latestFirst(rows().where('row.personId', '=', person), stretch)),
   };

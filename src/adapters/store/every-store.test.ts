@@ -80,7 +80,11 @@ onEachEngine('every store', ({ newcomer }) => {
     const things = oneOfEach();
     const promisedBy = Temporal.PlainDate.from('2026-12-01');
     const person = { ...things.person, keep: true, nextContactOn: promisedBy };
-    const saved = await saveAll(stores, { ...things, person, application: { ...things.application, promisedBy } });
+    const saved = await saveAll(stores, {
+      ...things,
+      person,
+      application: { ...things.application, promisedBy, answeredLateAt: now },
+    });
     const { stores: others } = await newcomer();
     for (const [name, read] of Object.entries(reads(saved))) {
       expect(isNothing(await read(others)), `${name} of somebody else`).toBe(true);

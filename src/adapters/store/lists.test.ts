@@ -45,6 +45,21 @@ onEachEngine('lists', (under) => {
     expect(ids(await stores.applications.promisedBy(day('2026-11-23')))).toEqual([first, second]);
   });
 
+  test('applications: answers that came late, earliest first, of open ones only, until they were looked at', async () => {
+    const stores = await someone();
+    const answered = async (on: string | null, stage: 'applied' | 'no-answer') => {
+      const answeredLateAt = on === null ? null : Temporal.Instant.from(`${on}T09:00:00Z`);
+      const application = { ...oneOfEach().application, stage, answeredLateAt };
+      await stores.applications.save(application);
+      return application.id;
+    };
+    const second = await answered('2026-11-23', 'applied');
+    const first = await answered('2026-11-01', 'applied');
+    await answered('2026-11-02', 'no-answer');
+    await answered(null, 'applied');
+    expect(ids(await stores.applications.answeredLate())).toEqual([first, second]);
+  });
+
   test('interviews: by instant across zones, upcoming until they are over', async () => {
     const stores = await someone();
     const { application, interview } = await saveAll(stores);

@@ -59,12 +59,15 @@ test('what was saved is there after opening again, without a copy when nothing i
 
 test('before it is brought up to date, the file is copied', async () => {
   await (await opened()).close();
-  const last = 'add-keptText-settledAt';
-  const since = `select name from kysely_migration where name like '%-${last}'`;
-  meddle(`alter table "keptText" drop column "settledAt"; delete from kysely_migration where name >= (${since})`);
+  const last = 'add-application-answerDueBy';
+  meddle(
+    `alter table "application" drop column "answerDueBy"; delete from kysely_migration where name like '%-${last}'`,
+  );
   const hasColumn = (path: string) => {
     const looked = new DatabaseFile(path);
-    const found = looked.prepare(`select count(*) from pragma_table_info('keptText') where name = 'settledAt'`).pluck();
+    const found = looked
+      .prepare(`select count(*) from pragma_table_info('application') where name = 'answerDueBy'`)
+      .pluck();
     const count = found.get();
     looked.close();
     return count === 1;
@@ -72,7 +75,7 @@ test('before it is brought up to date, the file is copied', async () => {
   await (await opened()).close();
   expect(hasColumn(file())).toBe(true);
   const copies = readdirSync(folder).filter((name) =>
-    /^bowout\.sqlite\.before-2026-11-24-\d{3}-add-keptText-settledAt$/.test(name),
+    /^bowout\.sqlite\.before-2026-11-24-\d{3}-add-application-answerDueBy$/.test(name),
   );
   expect(copies).toHaveLength(1);
   const copy = join(folder, copies[0]!);

@@ -36,10 +36,14 @@ export type Application = Kept<ApplicationId> & {
   readonly saidYes: SaidYes | null;
   /** The day by which they promised an answer. */
   readonly promisedBy: Temporal.PlainDate | null;
+  /** When they expect my answer, to an offer for example, in their zone. */
+  readonly answerDueBy: Temporal.ZonedDateTime | null;
   /** When one asked after a promised answer: once, no more. */
   readonly followedUpAt: Temporal.Instant | null;
   /** Closed for me without a message; a late answer reopens it. */
   readonly closedForMeAt: Temporal.Instant | null;
+  /** They answered after it was closed for me, and nobody has looked yet. */
+  readonly answeredLateAt: Temporal.Instant | null;
   readonly outlook: Outlook;
   readonly dealbreakers: readonly Dealbreaker[];
   /** Private figures in one's own words, such as what one asked for. */

@@ -22,7 +22,10 @@ export function mayChange(from: Stage, to: Stage): boolean {
   return !neverFrom[from]?.includes(to);
 }
 
-/** Moves an application to another stage; reopening an ending also takes back *closed for me*. */
+/**
+ * Moves an application to another stage. To leave it without an answer is to close it for oneself; reopening takes that
+ * back.
+ */
 export function changeStage(
   application: Application,
   to: Stage,
@@ -32,6 +35,7 @@ export function changeStage(
   if (from === to) return fail({ kind: 'already-there', since });
   if (isEnding(from) && isEnding(to)) return fail({ kind: 'ended', stage: from, since });
   if (!mayChange(from, to)) return fail({ kind: 'not-from-here', from, to });
-  const closedForMeAt = isEnding(to) ? application.closedForMeAt : null;
-  return ok({ ...application, stage: to, stageChangedAt: now, changedAt: now, closedForMeAt });
+  const closedForMeAt = to === 'no-answer' ? now : null;
+  const answeredLateAt = isEnding(to) ? null : application.answeredLateAt;
+  return ok({ ...application, stage: to, stageChangedAt: now, changedAt: now, closedForMeAt, answeredLateAt });
 }

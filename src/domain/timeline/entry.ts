@@ -62,7 +62,10 @@ export type EntryFacts =
     }
   | { readonly kind: 'promise-noted'; readonly by: string | null }
   | { readonly kind: 'followed-up' }
-  | { readonly kind: 'closed-for-me' }
+  /** Left without an answer, and without a message; where it stood is missing in older lines. */
+  | { readonly kind: 'closed-for-me'; readonly from?: Stage }
+  /** Open again after it was closed for me: by hand, or because they answered after all. */
+  | { readonly kind: 'reopened'; readonly to: Stage; readonly because: 'by-hand' | 'they-answered' }
   | { readonly kind: 'removed'; readonly what: string }
   | { readonly kind: 'restored'; readonly what: string };
 export type EntryKind = EntryFacts['kind'];

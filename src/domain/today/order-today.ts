@@ -27,11 +27,14 @@ export function costsFrom(item: TodayItem, now: Temporal.Instant, zone: string):
     case 'debrief':
       return item.start.toInstant().add({ hours: 3 * 24 });
     case 'replied':
+    case 'answered-late':
       return item.at.add({ hours: 24 });
     case 'opinion':
       return item.at.add({ hours: 2 * 24 });
     case 'owed':
       return startOf(item.by.add({ days: 3 }), zone);
+    case 'unanswered':
+      return item.since.add({ hours: 7 * 24 });
     case 'follow-up':
       return startOf(item.due.add({ days: 7 }), zone);
     case 'look-back':
@@ -57,10 +60,12 @@ const urgency: Record<TodayKind, number> = {
   slept: 2,
   'interview-tomorrow': 2,
   replied: 2,
+  'answered-late': 2,
   opinion: 3,
   debrief: 3,
   owed: 3,
   'private-date': 3,
+  unanswered: 4,
   intake: 4,
   'follow-up': 4,
   'look-back': 4,

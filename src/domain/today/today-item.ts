@@ -49,9 +49,20 @@ type Need =
       readonly at: Temporal.Instant;
     }
   /** They answered a letter, and nobody has dealt with it here. */
-  | { readonly kind: 'replied'; readonly messageId: MessageId; readonly label: string; readonly at: Temporal.Instant }
+  | {
+      readonly kind: 'replied';
+      readonly messageId: MessageId;
+      readonly label: string;
+      readonly at: Temporal.Instant;
+      /** It had been closed for me. */
+      readonly isLate: boolean;
+    }
+  /** They answered, otherwise than by a mail found here, after it had been closed for me: it is open again. */
+  | { readonly kind: 'answered-late'; readonly at: Temporal.Instant }
   /** They promised an answer by that day and did not give it. */
-  | { readonly kind: 'owed'; readonly by: Temporal.PlainDate; readonly followedUp: boolean };
+  | { readonly kind: 'owed'; readonly by: Temporal.PlainDate }
+  /** Nor when they were asked, then. */
+  | { readonly kind: 'unanswered'; readonly since: Temporal.Instant };
 
 /** What needs somebody who is not in one application. */
 type OtherNeed =

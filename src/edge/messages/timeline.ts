@@ -38,6 +38,8 @@ const en: Sentences = {
   'promise-noted': ({ to }) => (to ? `They promised an answer by ${to}` : 'Their promise of an answer was taken out'),
   'followed-up': () => 'You asked for news',
   'closed-for-me': () => 'Closed for you, without a message',
+  reopened: ({ to, from }) =>
+    from === 'they-answered' ? `They answered after all; open again: ${to}` : `Open again: ${to}`,
   removed: ({ what }) => `Removed: ${what}`,
   restored: ({ what }) => `Put back: ${what}`,
 };
@@ -81,6 +83,8 @@ const de: Sentences = {
     to ? `Antwort versprochen bis ${to}` : 'Das Versprechen einer Antwort wurde herausgenommen',
   'followed-up': () => 'Du hast nachgefragt',
   'closed-for-me': () => 'Für dich abgeschlossen, ohne Nachricht',
+  reopened: ({ to, from }) =>
+    from === 'they-answered' ? `Sie haben doch noch geantwortet; wieder offen: ${to}` : `Wieder offen: ${to}`,
   removed: ({ what }) => `Entfernt: ${what}`,
   restored: ({ what }) => `Zurückgelegt: ${what}`,
 };
@@ -120,6 +124,7 @@ const words = {
       portalUrl: 'portal',
       place: 'place',
       promisedBy: 'promised answer',
+      answerDueBy: 'when they expect your answer',
       letterLocale: 'language of letters',
       salary: 'pay',
       note: 'notes',
@@ -130,6 +135,7 @@ const words = {
       instructedOnConsequences: 'placement proposal',
       followedUpAt: 'follow-up',
       closedForMeAt: 'closed for you',
+      answeredLateAt: 'a late answer',
       givenName: 'given name',
       familyName: 'family name',
       title: 'title',
@@ -178,6 +184,7 @@ const words = {
       portalUrl: 'Portal',
       place: 'Ort',
       promisedBy: 'versprochene Antwort',
+      answerDueBy: 'wann sie deine Antwort erwarten',
       letterLocale: 'Sprache der Schreiben',
       salary: 'Gehalt',
       note: 'Notizen',
@@ -188,6 +195,7 @@ const words = {
       instructedOnConsequences: 'Vermittlungsvorschlag',
       followedUpAt: 'Nachfrage',
       closedForMeAt: 'für dich abgeschlossen',
+      answeredLateAt: 'eine späte Antwort',
       givenName: 'Vorname',
       familyName: 'Nachname',
       title: 'Titel',

@@ -1,6 +1,6 @@
 import type { TodayKind } from '#domain/today/today-item.ts';
 
-type Facts = { who: string; when: string; left: string; count: number; until: string; what: string };
+type Facts = { who: string; when: string; left: string; count: number; until: string; what: string; isLate: boolean };
 type Sentences = Record<TodayKind, { title: (facts: Facts) => string; why: (facts: Facts) => string; action: string }>;
 
 const numbers = {
@@ -66,14 +66,25 @@ const enItems: Sentences = {
     action: 'Go on',
   },
   replied: {
-    title: ({ who }) => `${who} answered you`,
-    why: ({ what }) => what,
+    title: ({ who, isLate }) => (isLate ? `${who} answered after all` : `${who} answered you`),
+    why: ({ what, isLate }) => (isLate ? `${what} You had closed it for yourself; it is open again.` : what),
     action: 'Read the answer',
   },
   owed: {
     title: ({ who }) => `${who} owes you an answer`,
     why: ({ when }) => `They promised it by ${when}. One friendly question is fine; after that it may rest.`,
     action: 'Ask once',
+  },
+  unanswered: {
+    title: ({ who }) => `${who} has not answered, though you asked`,
+    why: ({ left }) =>
+      `You asked ${left}, and once is enough. You can close it for yourself, without a message; a late answer opens it again.`,
+    action: 'Close it for me',
+  },
+  'answered-late': {
+    title: ({ who }) => `${who} answered after all`,
+    why: () => 'You had closed it for yourself; it is open again.',
+    action: 'Have a look',
   },
   'follow-up': {
     title: ({ who }) => `Get in touch with ${who}`,
@@ -156,14 +167,25 @@ const deItems: Sentences = {
     action: 'Weiter',
   },
   replied: {
-    title: ({ who }) => `${who} hat dir geantwortet`,
-    why: ({ what }) => what,
+    title: ({ who, isLate }) => (isLate ? `${who} hat doch noch geantwortet` : `${who} hat dir geantwortet`),
+    why: ({ what, isLate }) => (isLate ? `${what} Du hattest es für dich abgeschlossen; es ist wieder offen.` : what),
     action: 'Antwort lesen',
   },
   owed: {
     title: ({ who }) => `${who} schuldet dir eine Antwort`,
     why: ({ when }) => `Versprochen war sie bis ${when}. Einmal freundlich nachfragen ist gut; danach darf es ruhen.`,
     action: 'Einmal nachfragen',
+  },
+  unanswered: {
+    title: ({ who }) => `${who} hat auch auf deine Nachfrage nicht geantwortet`,
+    why: ({ left }) =>
+      `Du hast ${left} nachgefragt, und einmal genügt. Du kannst es für dich abschließen, ohne Nachricht; eine späte Antwort öffnet es wieder.`,
+    action: 'Für mich abschließen',
+  },
+  'answered-late': {
+    title: ({ who }) => `${who} hat doch noch geantwortet`,
+    why: () => 'Du hattest es für dich abgeschlossen; es ist wieder offen.',
+    action: 'Ansehen',
   },
   'follow-up': {
     title: ({ who }) => `Bei ${who} wieder melden`,
@@ -198,6 +220,8 @@ export const todayMessages = {
       calmText: 'That is all for today, and it is enough.',
       then: 'After that, if you like',
       all: (left: number) => (left === 1 ? 'One more, less pressing' : `${left} more, less pressing`),
+      closed: 'Closed for you, without a message.',
+      openAgain: 'Open it again',
       week: 'The week ahead',
       weekEmpty: 'No conversations in the next seven days.',
       newDoubt: 'I’m having second thoughts',
@@ -225,6 +249,8 @@ export const todayMessages = {
       calmText: 'Das war alles für heute, und es genügt.',
       then: 'Danach, wenn du magst',
       all: (left: number) => (left === 1 ? 'Eine weitere, weniger eilig' : `${left} weitere, weniger eilig`),
+      closed: 'Für dich abgeschlossen, ohne Nachricht.',
+      openAgain: 'Wieder öffnen',
       week: 'Die Woche',
       weekEmpty: 'Keine Gespräche in den nächsten sieben Tagen.',
       newDoubt: 'Ich habe Zweifel',

@@ -18,5 +18,7 @@ export type ApplicationStore = KeptStore<Application> & {
   countByStage(): Promise<ReadonlyMap<Stage, number>>;
   /** An answer was promised by that day or earlier, and the application is open. Earliest first. */
   promisedBy(day: Temporal.PlainDate): Promise<readonly Application[]>;
+  /** They answered after it was closed for me, nobody has looked, and the application is open. Earliest first. */
+  answeredLate(): Promise<readonly Application[]>;
   all(page?: Page): Promise<readonly Application[]>;
 };

@@ -6,7 +6,7 @@ import { todayMessages } from '#edge/messages/today.ts';
 import { showClock, showDay, showDayShort, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
 import type { readToday } from '#usecases/read-today.ts';
 import { redirect } from '@sveltejs/kit';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 type Today = Awaited<ReturnType<typeof readToday>>;
 type Seen = { today: Today; viewer: Viewer; day: Temporal.PlainDate };
@@ -27,6 +27,9 @@ function hrefOf(item: TodayItem): string {
     case 'letter-failed':
     case 'letter-unclear':
       return `/outbox#${item.letterId}`;
+    case 'unanswered':
+    case 'answered-late':
+      return `/applications/${item.applicationId}`;
     case 'replied':
       return `/messages/${item.messageId}`;
     case 'pause-over':
@@ -90,6 +93,7 @@ function showItem(item: TodayItem, seen: Seen) {
     left:
       'since' in item ? showDistance(item.since.toZonedDateTimeISO(viewer.zone).toPlainDate(), day, viewer.lang) : '',
     count: item.kind === 'intake' ? item.count : 0,
+    isLate: item.kind === 'replied' && item.isLate,
     what: item.kind === 'replied' ? messageMessages[viewer.lang].kinds(item.label) : '',
   };
   return {
@@ -99,6 +103,8 @@ function showItem(item: TodayItem, seen: Seen) {
     title: say.title(facts),
     why: say.why(facts),
     action: say.action,
+    /** The application that the action closes here and now; else it is a link. */
+    closes: item.kind === 'unanswered' ? item.applicationId : '',
   };
 }
 
@@ -143,5 +149,23 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     rest: items.slice(1),
     week: showWeek(seen),
     isNew,
+    closed: url.searchParams.get('closed'),
   };
+};
+
+async function chosen(request: Request): Promise<string> {
+  const id = (await request.formData()).get('application');
+  return typeof id === 'string' ? id : '';
+}
+
+export const actions: Actions = {
+  close: async ({ locals, request }) => {
+    const id = await chosen(request);
+    const closed = await locals.app.applications.closeForMe(id);
+    redirect(303, closed.ok ? `/?closed=${id}` : '/');
+  },
+  reopen: async ({ locals, request }) => {
+    await locals.app.applications.reopenClosed(await chosen(request));
+    redirect(303, '/');
+  },
 };

@@ -12,7 +12,7 @@ const answersFromInbox = {
     where "folders"::jsonb -> 'answers' is null`,
 };
 
-/** The lock with a passphrase, and what is private with a lock of its own; what was typed and not used yet; what became of the other version of a text. */
+/** The lock with a passphrase, and what is private with a lock of its own; what was typed and not used yet; what became of the other version of a text; an answer that came late, and one that is due. */
 export const secondDay: readonly Statement[] = [
   createTable('passphraseLock', {
     text: 'hash lockedAt? failedAt?',
@@ -27,4 +27,7 @@ export const secondDay: readonly Statement[] = [
   createIndex('draft', 'owner place'),
   ...addColumns('keptText', 'settled settledAt'),
   each('several-folders-for-answers', answersFromInbox),
+  ...addColumns('application', 'answeredLateAt'),
+  createIndex('application', 'owner answeredLateAt'),
+  ...addColumns('application', 'answerDueBy'),
 ];

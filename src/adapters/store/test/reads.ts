@@ -25,6 +25,7 @@ export const reads = ({
   'applications.list': (s) => s.applications.list(),
   'applications.count': (s) => s.applications.count(),
   'applications.countByStage': async (s) => [...(await s.applications.countByStage())],
+  'applications.answeredLate': (s) => s.applications.answeredLate(),
   'applications.promisedBy': (s) => s.applications.promisedBy(far),
   'interviews.ofApplication': (s) => s.interviews.ofApplication(a),
   'interviews.ofApplications': (s) => s.interviews.ofApplications([a]),

@@ -34,8 +34,10 @@ export function searchArbitraries(there: OneOfEach) {
       contractSigned: flag,
       saidYes: maybe(of(yeses)),
       promisedBy: maybe(day),
+      answerDueBy: maybe(appointment),
       followedUpAt: maybe(instant),
       closedForMeAt: maybe(instant),
+      answeredLateAt: maybe(instant),
       outlook: fc.record({
         roundsLeft: maybe(number),
         hoursNext: maybe(real),

@@ -5,7 +5,7 @@ import type { ApplicationId } from '#domain/id.ts';
 import type { ListedApplication } from '#usecases/list-applications.ts';
 import { stageForm } from '#edge/applications-input.ts';
 import { applicationMessages } from '#edge/messages/applications.ts';
-import { showDay, showShort, type Viewer } from '#edge/show-time.ts';
+import { showDay, showDayShort, showShort, type Viewer } from '#edge/show-time.ts';
 import { plainTexts } from '../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,8 +17,10 @@ const perPage = 50;
 function whatIsNext({ application, nextInterview }: ListedApplication, viewer: Viewer, now: Temporal.Instant): string {
   const { list } = applicationMessages[viewer.lang];
   if (nextInterview) return list.interview(nextInterview.round, showShort(nextInterview.start, viewer));
-  if (application.promisedBy)
-    return list.answerBy(showDay(application.promisedBy, viewer, now.toZonedDateTimeISO(viewer.zone).toPlainDate()));
+  const today = now.toZonedDateTimeISO(viewer.zone).toPlainDate();
+  if (application.closedForMeAt) return list.closed(showDayShort(application.closedForMeAt, viewer, today));
+  if (application.promisedBy && !isEnding(application.stage))
+    return list.answerBy(showDay(application.promisedBy, viewer, today));
   const days = Math.floor(application.changedAt.until(now).total('hours') / 24);
   return openStages.some((stage) => stage === application.stage) && days >= 7 ? list.quiet(days) : '';
 }

@@ -5,7 +5,7 @@ import type { ApplicationId, EntryId } from '#domain/id.ts';
 import { mayChange } from '#domain/application/change-stage.ts';
 import { stages, isEnding, openStages } from '#domain/application/stage.ts';
 import { plainTexts } from '../../../plain-texts.ts';
-import { showFairUntil, showInterviews, showPeople, showTimeline } from './view.server.ts';
+import { showClosing, showFairUntil, showInterviews, showPeople, showTimeline } from './view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const perPage = 100;
@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       portalUrl: application.portalUrl,
       origin: application.origin ? say.origins[application.origin] : '',
     },
+    closing: showClosing(seen),
     stages: reachable.map((value) => ({ value, label: say.stages[value] })),
     timeline: showTimeline(seen),
     older: last && view.entries.length === perPage ? `?before=${last.at.toString()}_${last.id}` : null,
@@ -46,14 +47,34 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   };
 };
 
+const back = (params: { application: string }) => `/applications/${params.application}`;
+
 export const actions: Actions = {
+  close: async ({ locals, params }) => {
+    const closed = await locals.app.applications.closeForMe(params.application);
+    const { refused } = applicationMessages[locals.lang].one;
+    if (!closed.ok) return fail(409, { refused: refused[closed.error.kind] });
+    redirect(303, back(params));
+  },
+  reopen: async ({ locals, params }) => {
+    await locals.app.applications.reopenClosed(params.application);
+    redirect(303, back(params));
+  },
+  answered: async ({ locals, params }) => {
+    await locals.app.applications.answeredLate(params.application);
+    redirect(303, back(params));
+  },
+  seen: async ({ locals, params }) => {
+    await locals.app.applications.lookedAtLateAnswer(params.application);
+    redirect(303, back(params));
+  },
   move: async ({ locals, params, request }) => {
     const form = stageForm.safeParse(Object.fromEntries(await request.formData()));
     const { refused } = applicationMessages[locals.lang].one;
     if (!form.success) return fail(400, { refused: refused['not-from-here'] });
     const moved = await locals.app.applications.move(params.application as ApplicationId, form.data.stage);
     if (!moved.ok) return fail(409, { refused: refused[moved.error.kind] });
-    redirect(303, `/applications/${params.application}`);
+    redirect(303, back(params));
   },
   remove: async ({ locals, params }) => {
     await locals.app.applications.remove(params.application as ApplicationId);

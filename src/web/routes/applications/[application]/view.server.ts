@@ -12,7 +12,7 @@ import type { Entry } from '#domain/timeline/entry.ts';
 import type { TimelineEntry } from '#ui/timeline-entry.ts';
 import type { ApplicationView } from '#usecases/read-application.ts';
 
-const turns = new Set(['doubt-opened', 'decided', 'stage-changed', 'goodbye-finished']);
+const turns = new Set(['doubt-opened', 'decided', 'stage-changed', 'goodbye-finished', 'closed-for-me', 'reopened']);
 
 export type Seen = { view: ApplicationView; viewer: Viewer; now: Temporal.Instant };
 
@@ -127,6 +127,22 @@ export function showInterviews({ view, viewer, now }: Seen) {
       isAhead: isAhead(interview, now),
       isToday: interview.start.toPlainDate().equals(now.toZonedDateTimeISO(interview.start.timeZoneId).toPlainDate()),
     }));
+}
+
+/** Waiting no longer: whether one may, that one does, or that an answer came after all. */
+export function showClosing({ view: { application }, viewer, now }: Seen) {
+  const { one } = applicationMessages[viewer.lang];
+  const { stage, closedForMeAt, stageChangedAt, answeredLateAt } = application;
+  const today = now.toZonedDateTimeISO(viewer.zone).toPlainDate();
+  if (stage === 'no-answer') {
+    const title = one.closedTitle(showDayShort(closedForMeAt ?? stageChangedAt, viewer, today));
+    return { kind: 'closed' as const, title };
+  }
+  if (answeredLateAt) return { kind: 'answered' as const, title: one.lateTitle };
+  return {
+    kind: stage === 'applied' || stage === 'interviewing' ? ('may-close' as const) : ('no' as const),
+    title: '',
+  };
 }
 
 /** The latest courteous moment before the next interview, while it is still ahead. */
