@@ -9,6 +9,7 @@ export const composeTexts = (ports: OwnerPorts) => ({
   /** Other versions of texts that wait for an answer. */
   keptTexts: () => ports.stores.keptTexts.waiting(),
   settle: (id: string, how: Settling) => settleKeptText(ports, id as KeptTextId, how),
+  isAnyKept: () => ports.stores.drafts.isAnyKept(),
   draftsOf: (path: string) => ports.stores.drafts.ofPage(path),
   keepChoices: (place: string, choices: Readonly<Record<string, string>>) => keepChoices(ports, place, choices),
   throwAway: (place: string) => throwDraftAway(ports, place),

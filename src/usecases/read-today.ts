@@ -95,7 +95,7 @@ const debriefSpan = { hours: 14 * 24 };
 async function debriefItems(stores: Stores, { now }: Today): Promise<TodayItem[]> {
   const missing = await stores.interviews.withoutDebrief({ from: now.subtract(debriefSpan), until: now });
   return missing
-    .filter(({ start, end }) => !isAfter((end ?? start.add({ hours: 1 })).toInstant(), now))
+    .filter(({ start, end }) => !isAfter(end?.toInstant() ?? start.toInstant().add({ hours: 1 }), now))
     .map(({ id, applicationId, start }) => ({ kind: 'debrief', interviewId: id, applicationId, start }));
 }
 

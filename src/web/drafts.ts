@@ -3,8 +3,11 @@ import { draftPlace } from '#domain/settings/draft.ts';
 import { textVersion } from '#domain/text-version.ts';
 import { showMoment } from '#edge/show-time.ts';
 
+/** A page by its address, and what that names. */
+type Page = { readonly path: string; readonly ids: readonly string[] };
+
 /** What was typed into the forms of a page and not used yet, for `SavedForm draft=…`. */
-export const draftsOf = async (locals: App.Locals, path: string) =>
+const draftsOf = async (locals: App.Locals, path: string) =>
   (await locals.app.texts.draftsOf(path)).map(({ place, texts, changedAt }) => ({
     place,
     values: texts,
@@ -13,7 +16,7 @@ export const draftsOf = async (locals: App.Locals, path: string) =>
   }));
 
 /** Other versions of the texts that a page may show: those of what its address names, and of its drafts. */
-export async function keptOn(locals: App.Locals, { path, ids }: { path: string; ids: readonly string[] }) {
+async function keptOn(locals: App.Locals, { path, ids }: Page) {
   const kept = await locals.app.texts.keptTexts();
   return kept
     .filter(({ subject }) => {
@@ -23,6 +26,12 @@ export async function keptOn(locals: App.Locals, { path, ids }: { path: string; 
         : kind === 'question' || ids.includes(rest[0] ?? '');
     })
     .map(({ id, subject, field, text, at }) => ({ id, subject, field, text, when: showMoment(at, locals) }));
+}
+
+/** What was typed for a page and is not used or answered yet. Every page asks for it, and mostly there is nothing anywhere. */
+export async function typedFor(locals: App.Locals, page: Page) {
+  if (!(await locals.app.texts.isAnyKept())) return { formDrafts: [], otherVersions: [] };
+  return { formDrafts: await draftsOf(locals, page.path), otherVersions: await keptOn(locals, page) };
 }
 
 /** An action answers with a redirect; to a script it says so in JSON. */

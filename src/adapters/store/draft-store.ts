@@ -3,7 +3,7 @@ import type { Draft } from '#domain/settings/draft.ts';
 import type { DraftStore } from '#usecases/ports/draft-store.ts';
 import { cleanText, json, text } from './column.ts';
 import { keptTable } from './kept-table.ts';
-import { thingsIn } from './rows.ts';
+import { ownRows, thingsIn } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { keptColumns, type Table } from './table.ts';
 
@@ -29,6 +29,17 @@ export function draftStore(scope: Scope): DraftStore {
           .orderBy('row.changedAt', 'desc')
           .orderBy('row.id', 'desc'),
       ),
+    async isAnyKept() {
+      const draft = ownRows(scope, 'draft').where('row.removedAt', 'is', null);
+      const version = ownRows(scope, 'keptText').where('row.settled', 'is', null);
+      const { drafts, versions } = await thingsIn(scope)
+        .selectNoFrom((question) => [
+          question.exists(draft.clearSelect().select('row.id')).as('drafts'),
+          question.exists(version.clearSelect().select('row.id')).as('versions'),
+        ])
+        .executeTakeFirstOrThrow();
+      return Boolean(drafts) || Boolean(versions);
+    },
     async discard(place) {
       await thingsIn(scope).deleteFrom('draft').where('owner', '=', scope.owner).where('place', '=', place).execute();
     },

@@ -6,9 +6,9 @@ import type { InterviewStore, Span } from '#usecases/ports/interview-store.ts';
 import { appointment, flag, id, instantText, json, maybe, number, text, word } from './column.ts';
 import { keptTable } from './kept-table.ts';
 import { nestedId, nestedInstant } from './nested.ts';
-import { orNone, type Rows } from './rows.ts';
+import { manyNarrowed, orNone, type Rows } from './rows.ts';
 import type { Scope } from './scope.ts';
-import { keptColumns, type Keys, type Table } from './table.ts';
+import { keptColumns, narrowed, type Keys, type Table } from './table.ts';
 
 const invitation: z.ZodType<Invitation> = z.object({
   uid: z.string(),
@@ -60,6 +60,7 @@ export const interviewTable: Table<Interview, 'invitationUid'> = {
 };
 
 const byStart = (rows: Rows<Stored>) => rows.orderBy('row.start').orderBy('row.id');
+const undebriefed = narrowed(interviewTable, ['id', 'applicationId', 'start', 'end']);
 type Stored = Interview & Keys<'invitationUid'>;
 
 export function interviewStore(scope: Scope): InterviewStore {
@@ -82,7 +83,8 @@ export function interviewStore(scope: Scope): InterviewStore {
         ).limit(limit),
       ),
     withoutDebrief: (span) =>
-      many(
+      manyNarrowed(
+        undebriefed,
         within(span)
           .where('row.status', 'in', ['booked', 'happened'])
           .where('row.debrief', 'is', null)

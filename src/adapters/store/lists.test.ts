@@ -300,6 +300,21 @@ onEachEngine('lists', (under) => {
     expect(await stores.keptTexts.all()).toEqual([]);
   });
 
+  test('drafts and other versions: whether there is any', async () => {
+    const stores = await someone();
+    const isAny = () => stores.drafts.isAnyKept();
+    expect(await isAny()).toBe(false);
+    const { draft, keptText } = oneOfEach();
+    await stores.drafts.save(draft);
+    expect(await isAny()).toBe(true);
+    await stores.drafts.remove(draft.id, now);
+    expect(await isAny()).toBe(false);
+    await stores.keptTexts.add(keptText);
+    expect(await isAny()).toBe(true);
+    await stores.keptTexts.settle({ ...keptText, settled: 'dropped', settledAt: now });
+    expect(await isAny()).toBe(false);
+  });
+
   test('drafts: one of a form, discarded for good', async () => {
     const stores = await someone();
     const { draft } = await saveAll(stores);

@@ -27,6 +27,15 @@ export async function many<T>(table: Table<T, string>, rows: AnyRows): Promise<r
   return found.map((row) => fromRow(table, row));
 }
 
+/** The same with only the columns of a narrowed table. */
+export const manyNarrowed = <T, All extends T>(table: Table<T>, rows: Rows<All>): Promise<readonly T[]> =>
+  many(
+    table,
+    unnamed(rows)
+      .clearSelect()
+      .select(Object.keys(table.columns).map((field) => `row.${field}` as const)),
+  );
+
 export async function first<T>(table: Table<T, string>, rows: AnyRows): Promise<T | null> {
   const [found] = await many(table, rows.limit(1));
   return found ?? null;

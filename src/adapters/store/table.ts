@@ -37,6 +37,15 @@ export const keptColumns = <I extends string>(): Columns<Kept<I>> => ({
   removedAt: maybe(instant),
 });
 
+/** The same table, of which only some fields are read: where there are many rows, the others cost most. */
+export const narrowed = <T, Field extends keyof T & string>(
+  { name, columns }: Table<T, string>,
+  fields: readonly Field[],
+): Table<Pick<T, Field>> => ({
+  name,
+  columns: Object.fromEntries(fields.map((field) => [field, columns[field]])) as unknown as Columns<Pick<T, Field>>,
+});
+
 type Entries<T> = readonly (readonly [keyof T & string, Column<T[keyof T]>])[];
 
 /** The columns as a list, made once a table: every row that is read goes through it. */

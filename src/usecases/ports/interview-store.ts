@@ -9,6 +9,9 @@ export type Span = {
   readonly until: Temporal.Instant;
 };
 
+/** As much of an interview as its reminder needs: Today reads dozens of them each time. */
+export type Undebriefed = Pick<Interview, 'id' | 'applicationId' | 'start' | 'end'>;
+
 export type InterviewStore = KeptStore<Interview> & {
   /** By start, earliest first. */
   ofApplication(id: ApplicationId): Promise<readonly Interview[]>;
@@ -19,7 +22,7 @@ export type InterviewStore = KeptStore<Interview> & {
   /** Booked and not over before `from`, earliest first. */
   upcoming(from: Temporal.Instant, limit?: number): Promise<readonly Interview[]>;
   /** Began before `until`, took place or is still noted as booked, and nothing was written about it; latest first. */
-  withoutDebrief(span: Span): Promise<readonly Interview[]>;
+  withoutDebrief(span: Span): Promise<readonly Undebriefed[]>;
   /** The appointment of an invitation, by its calendar UID and, for one of a series, its RECURRENCE-ID. */
   byInvitation(uid: string, recurrenceId: string | null): Promise<Interview | null>;
 };

@@ -1,5 +1,5 @@
 import { outboxMessages } from '#edge/messages/outbox.ts';
-import { draftsOf, keptOn } from '../drafts.ts';
+import { typedFor } from '../drafts.ts';
 import { de } from '#edge/messages/ui.de.ts';
 import { en } from '#edge/messages/ui.en.ts';
 import { showWhen } from '../show-when.ts';
@@ -47,10 +47,8 @@ export const load: LayoutServerLoad = async ({ locals, route, url, params }) => 
   /** There is a passphrase: every page can be locked, and by itself after so many minutes. */
   hasLock: locals.door.kind === 'open' && locals.door.hasLock,
   idleMinutes: locals.door.kind === 'open' ? locals.door.idleMinutes : null,
-  formDrafts: 'app' in locals ? await draftsOf(locals, url.pathname) : [],
-  otherVersions:
-    'app' in locals
-      ? await keptOn(locals, { path: url.pathname, ids: Object.values(params).filter((id) => id !== undefined) })
-      : [],
+  ...('app' in locals
+    ? await typedFor(locals, { path: url.pathname, ids: Object.values(params).filter((id) => id !== undefined) })
+    : { formDrafts: [], otherVersions: [] }),
   undos: [await leavingOf(locals, route.id ?? '-'), ...justDone(locals, url)].filter((one) => one !== null),
 });

@@ -93,6 +93,7 @@ export const reads = ({
   'keptTexts.waiting': (s) => s.keptTexts.waiting(),
   'drafts.ofPage': (s) => s.drafts.ofPage('/doubts/new'),
   'drafts.ofPlace': (s) => s.drafts.ofPlace(draft.place),
+  'drafts.isAnyKept': (s) => s.drafts.isAnyKept(),
   'jobs.find': (s) => s.jobs.find(job.id),
   'jobs.due': (s) => s.jobs.due(now),
   'reminders.wasSent': (s) => s.reminders.wasSent('fair/1'),
