@@ -19,16 +19,17 @@ legend,label b{font-weight:600;padding:0;margin:0 0 .5rem}
 .five label{display:grid;place-items:center;align-content:center;gap:.25rem;min-height:4rem;padding:.25rem;border:1px solid var(--edge);border-radius:8px;text-align:center;font-size:.9375rem;line-height:1.2}
 .five label:has(:checked){background:var(--wash);border-color:var(--accent)}
 .area,.code{display:block;margin:0 0 1rem}
-textarea{display:block;width:100%;min-height:5rem;margin-top:.375rem;padding:.625rem .75rem;border:1px solid var(--edge);border-radius:8px;background:var(--paper);color:var(--ink);font:1.0625rem/1.5 inherit;font-family:inherit}
+textarea{display:block;width:100%;min-height:5rem;margin-top:.375rem;padding:.625rem .75rem;border:1px solid var(--edge);border-radius:8px;background:var(--paper);color:var(--ink);font-family:inherit;font-size:1.0625rem;line-height:1.5}
 .code textarea{font:.875rem/1.4 ui-monospace,monospace}
 .check{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;margin:0 0 1rem}
 input{accent-color:var(--accent);width:1.25rem;height:1.25rem;flex:none}
-button{min-height:3rem;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:8px;background:var(--accent);color:var(--on);font:600 1rem/1.2 inherit;font-family:inherit}
+button{min-height:3rem;padding:.5rem 1.25rem;border:1px solid var(--accent);border-radius:8px;background:var(--accent);color:var(--on);font-family:inherit;font-weight:600;font-size:1rem;line-height:1.2}
 .quiet{background:none;color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 [hidden]{display:none!important}
 footer{margin-top:2rem;color:var(--soft);font-size:.875rem}
-@media print{form,.note{display:none}body{background:#fff;color:#000}}
+@media (max-width:28rem){.five{grid-template-columns:1fr}.five label{display:flex;justify-content:flex-start;gap:.75rem;min-height:2.75rem;padding:.25rem .75rem;text-align:left}}
+@media print{.note,button{display:none}body{background:#fff;color:#000}}
 `.trim();
 
 /** Puts the answer together as a short text: the same form and check as edge/opinion-code.ts. Sends nothing. */

@@ -37,3 +37,11 @@ test('speaks the language of whoever sends it, and as a message says the same', 
   const glad = { kind: 'question', text: de.lines.ask.at(-1) ?? '' } as const;
   expect(briefMail({ ...mail, lines: [...lines, glad] }).body).toContain('Nein · Eher nein · Schwer zu sagen');
 });
+
+test('the question that the five steps answer is asked once, and the answers keep their places', () => {
+  const glad = { kind: 'question', text: de.lines.ask.at(-1) ?? '' } as const;
+  const html = briefFile({ ...file, lang: 'de', lines: [glad, ...lines] });
+  expect(html.split(glad.text)).toHaveLength(2);
+  expect(html).toContain(`<legend>${glad.text}</legend>`);
+  expect(html.match(/name="answer"/g)).toHaveLength(2);
+});

@@ -60,16 +60,20 @@ ${words.length > 0 && markup`<h2>${say.words}</h2>${words.map(({ text }) => mark
 
 /** Without scripts the form cannot be sent; then it only says which questions there are, and how to answer them. */
 function answerForm({ lang, lines, token }: BriefFile): Html {
-  const { brief: say, views } = lang === 'de' ? de : en;
-  const questions = lines.filter(({ kind }) => kind === 'question');
+  const { brief: say, views, lines: asks } = lang === 'de' ? de : en;
+  const questions = lines.filter(({ kind }) => kind === 'question').map(({ text }) => text);
+  // The five steps answer this one; asked in words, too, it would be the same question twice.
+  const glad = questions.find((question) => question === asks.ask.at(-1));
   return markup`<h2>${say.yours}</h2>
 <p class="note" id="plain">${say.noScript}</p>
 <form data-token="${token}" autocomplete="off">
-<fieldset><legend>${say.view}</legend><div class="five">${views.map(
+<fieldset><legend>${glad ?? say.view}</legend><div class="five">${views.map(
     (view, index) => markup`<label><input type="radio" name="view" value="${index - 2}">${view}</label>`,
   )}</div></fieldset>
-${questions.map(
-  ({ text }) => markup`<label class="area"><b>${text}</b><textarea name="answer" rows="3"></textarea></label>`,
+${questions.map((text) =>
+  text === glad
+    ? markup`<input type="hidden" name="answer" value="">`
+    : markup`<label class="area"><b>${text}</b><textarea name="answer" rows="3"></textarea></label>`,
 )}
 <label class="area"><b>${say.free}</b><textarea name="free" rows="3"></textarea></label>
 <label class="check"><input type="checkbox" name="knows"><span>${say.knows}</span></label>

@@ -84,6 +84,7 @@ export const de: Messages = {
   sheet: {
     title: (name) => `Für ${name}`,
     lead: 'Das ist alles, was hinausgeht, Wort für Wort.',
+    around: 'Darum herum stehen nur ein Gruß, die Felder für die Antwort und wie sie zu dir zurückkommt.',
     print: 'Drucken',
     file: 'Als eine Datei zum Verschicken',
     fileText:

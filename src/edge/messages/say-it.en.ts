@@ -84,6 +84,7 @@ export const en = {
   sheet: {
     title: (name: string) => `For ${name}`,
     lead: 'This is all that leaves, to the letter.',
+    around: 'Around it stand only a greeting, the fields for the answer, and how it comes back to you.',
     print: 'Print',
     file: 'As one file to send',
     fileText:

@@ -7,7 +7,7 @@ import { en } from '#edge/messages/say-it.en.ts';
 import { opinionMailMessages } from '#edge/messages/opinion-mail.ts';
 import { readGiven } from '#edge/opinion-input.ts';
 import { possibleNames } from '#domain/doubt/unknown-names.ts';
-import { briefToMail } from './brief-to-mail.ts';
+import { briefToMail, firstName } from './brief-to-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -25,7 +25,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       ...say.sheet,
       title: say.sheet.title(opinion.from || say.someone),
       facts: say.lines.facts,
-      words: say.lines.words,
+      words: say.brief.words,
+      heading: say.brief.title(firstName((await locals.app.settings.read()).name)),
       questions: say.lines.questions,
       copy: say.copy,
       copied: say.copied,
