@@ -8,7 +8,7 @@ export const de: Messages = {
     lead: {
       none: 'Noch gibt es nichts zurückzublicken. Vier Wochen nach einer Entscheidung fragt Bowout, was daraus geworden ist.',
       early: (decisions, needed) =>
-        `Du hast auf ${many(decisions, 'Entscheidung', 'Entscheidungen')} zurückgeblickt. Ab ${needed} steht hier, welche deiner offenen Punkte sich bestätigt haben. Weniger sähen nur wie eine Antwort aus.`,
+        `Du hast ${decisions === 0 ? 'noch auf keine Entscheidung' : `auf ${many(decisions, 'Entscheidung', 'Entscheidungen')}`} zurückgeblickt. Ab ${needed} steht hier, welche deiner offenen Punkte sich bestätigt haben. Weniger sähen nur wie eine Antwort aus.`,
       unknown: 'Bei den meisten deiner offenen Punkte weiß noch niemand, was daraus geworden ist.',
       share: {
         most: 'Das meiste, was dich gestört hat, war tatsächlich so.',

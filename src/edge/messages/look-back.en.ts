@@ -10,7 +10,7 @@ export const en = {
     lead: {
       none: 'Nothing to look back at yet. Four weeks after a decision, Bowout asks how it turned out.',
       early: (decisions: number, needed: number) =>
-        `You have looked back at ${many(decisions, 'decision', 'decisions')}. From ${needed} on, it says here which of your open points held up. Fewer would only look like an answer.`,
+        `You have looked back at ${decisions === 0 ? 'no decision yet' : many(decisions, 'decision', 'decisions')}. From ${needed} on, it says here which of your open points held up. Fewer would only look like an answer.`,
       unknown: 'Of most of your open points nobody knows yet what became of them.',
       share: {
         most: 'Most of what bothered you turned out to be so.',
