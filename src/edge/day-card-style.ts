@@ -23,6 +23,8 @@ nav ul{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));hyphens:auto;g
 nav a,.actions a,button{height:100%;display:flex;align-items:center;justify-content:center;min-height:2.75rem;padding:.5rem;border:1px solid var(--edge);border-radius:8px;background:var(--sheet);color:var(--accent);font:600 1rem/1.2 var(--text);text-align:center;text-decoration:none}
 section{margin:2rem 0 0;scroll-margin-top:1rem}
 section h2{font:420 1.375rem/1.25 var(--voice)}
+.law{margin:0 0 .5rem;padding-left:.75rem;border-left:3px solid var(--edge);font-size:.9375rem;color:var(--soft)}
+.law b{font-weight:600;color:var(--ink)}
 .note{color:var(--soft);font-size:.9375rem;margin:0 0 .5rem}
 .text{padding:1rem;background:var(--sheet);border:1px solid var(--hairline);border-radius:12px;font:1.125rem/1.6 var(--voice);white-space:pre-wrap;user-select:all;-webkit-user-select:all}
 .subject{margin:0 0 .5rem;font-size:.9375rem}

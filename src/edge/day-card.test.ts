@@ -28,6 +28,7 @@ const card: DayCardData = {
     },
     cancel: { to: 'nele@kranz.example', subject: 'Termin absagen', body: 'Guten Tag Frau Kranz,\n\nich muss absagen.' },
   },
+  law: null,
   cancelWithdraws: false,
   questions: ['Wie sieht der Alltag aus?'],
 };
@@ -72,9 +73,17 @@ describe('the card for the day', () => {
 
   test('speaks English, names the other clock, and says that cancelling withdraws', () => {
     const english = dayCard({ ...card, viewer: { lang: 'en', zone: 'America/New_York' }, cancelWithdraws: true });
-    expect(english).toContain('3:30 where you are');
+    expect(english).toContain('Berlin time, 3:30 where you are');
     expect(english).toContain('This also withdraws your application.');
     expect(english).toContain('<html lang="en">');
+  });
+
+  test('says what the law has to do with cancelling, where the words for it are, and nowhere else', () => {
+    expect(page).not.toContain('class="law"');
+    const law = { text: 'Absagen kann hier dein Arbeitslosengeld kosten.', source: 'Quelle: § 159 SGB III' };
+    const noted = dayCard({ ...card, law });
+    expect(noted.split('class="law"')).toHaveLength(2);
+    expect(noted.slice(noted.indexOf('<section id="cancel"'))).toContain(`<b>${law.text}</b> ${law.source}`);
   });
 
   test('leaves out what is not known', () => {

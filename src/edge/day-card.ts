@@ -5,6 +5,7 @@ import { dayCardScript, dayCardStyle } from './day-card-style.ts';
 import { markup, ownSource, webAddress, type Html } from './markup.ts';
 import { de } from './messages/day-card.de.ts';
 import { en, type Messages } from './messages/day-card.en.ts';
+import { showElsewhere } from './show-elsewhere.ts';
 import { showClock, showDay, showShort, showTime, type Viewer } from './show-time.ts';
 
 export type DayCardLetter = { readonly to: string; readonly subject: string; readonly body: string };
@@ -26,6 +27,8 @@ export type DayCardData = {
   /** The latest courteous moment. */
   readonly fairUntil: Temporal.Instant | null;
   readonly letters: { readonly go?: DayCardLetter; readonly move?: DayCardLetter; readonly cancel?: DayCardLetter };
+  /** What the law has to do with cancelling, with its source and date; null: nothing that is known here. */
+  readonly law: { readonly text: string; readonly source: string } | null;
   /** The cancelling text is a withdrawal of the application. */
   readonly cancelWithdraws: boolean;
   readonly questions: readonly string[];
@@ -42,7 +45,7 @@ export function dayCard(data: DayCardData): string {
       <p class="kicker">${[data.role, showDay(data.start, data.viewer)].filter(Boolean).join(' · ')}</p>
       <h1>${title}</h1>
       <p class="band">${clockOf(data)}</p>
-      ${elsewhere(data, say)}
+      ${elsewhere(data)}
     </header>
     ${facts(data, say)} ${fair(data, say)}
     ${
@@ -107,10 +110,10 @@ const hashOf = (source: string) => `sha256-${createHash('sha256').update(source)
 const clockOf = ({ start, end, viewer }: DayCardData) =>
   end ? `${showTime(start, viewer)} – ${showClock(end, viewer)}` : showClock(start, viewer);
 
-/** The same moment on the clock of the person, when the interview is in another zone and the clocks differ. */
-function elsewhere({ start, viewer }: DayCardData, say: Messages): Html | false {
-  const here = start.withTimeZone(viewer.zone);
-  return here.offset !== start.offset && markup`<p class="kicker">${say.hereIs(showShort(here, viewer))}</p>`;
+/** The zone, and the same moment on one's own clock, when the two clocks differ. */
+function elsewhere({ start, viewer }: DayCardData): Html | false {
+  const text = showElsewhere(start, viewer);
+  return text !== '' && markup`<p class="kicker">${text}</p>`;
 }
 
 function facts({ place, link, phone, phoneOf }: DayCardData, say: Messages): Html | false {
@@ -154,6 +157,7 @@ function section(
   return markup`<section id="${way}">
     <h2>${say.ways[way]}</h2>
     <p class="note">${note}</p>
+    ${way === 'cancel' && data.law && markup`<p class="law"><b>${data.law.text}</b> ${data.law.source}</p>`}
     ${letter.subject && markup`<p class="subject">${say.subject}: <b>${letter.subject}</b></p>`}
     <div class="text" id="text-${way}" tabindex="0">${letter.body}</div>
     <p class="actions">

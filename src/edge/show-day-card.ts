@@ -1,6 +1,7 @@
 import { displayName } from '#domain/people/display-name.ts';
 import type { DayCardFacts } from '#usecases/read-day-card.ts';
 import { dayCard } from './day-card.ts';
+import { showLaw } from './show-law.ts';
 import { morningMessages } from './morning-input.ts';
 import { showClock, type Viewer } from './show-time.ts';
 
@@ -35,6 +36,7 @@ export function showDayCard(facts: DayCardFacts, viewer: Viewer): string {
       move: { to, ...facts.move },
       cancel: { to, ...facts.cancel },
     },
+    law: showLaw(application.origin, viewer),
     cancelWithdraws: false,
     questions: questions.map(({ text }) => text),
   });

@@ -4,6 +4,7 @@ import type { Way } from '#domain/decision/decision.ts';
 import { fieldsOf } from '#edge/doubt-input.ts';
 import { de } from '#edge/messages/decide.de.ts';
 import { en } from '#edge/messages/decide.en.ts';
+import { showLaw } from '#edge/show-law.ts';
 import { showDay } from '#edge/show-time.ts';
 import { readDecisionForm } from '#edge/stand-input.ts';
 import type { DecisionToRecord } from '#usecases/record-decision.ts';
@@ -25,12 +26,7 @@ export function afterDecision(way: Way, applicationId: string, from: string): st
 }
 
 /** What the law has to do with withdrawing from it, in the language of the screen. */
-export function lawOf(locals: App.Locals, application: Application) {
-  const note = locals.app.stand.lawNote(application.origin);
-  if (!note) return null;
-  const date = showDay(Temporal.PlainDate.from(note.asOf), locals);
-  return { text: note.text[locals.lang], source: decideMessages(locals.lang).law(note.source, date) };
-}
+export const lawOf = (locals: App.Locals, { origin }: Application) => showLaw(origin, locals);
 
 /** The words and choices of the form. */
 export function decideForm(lang: App.Locals['lang']) {

@@ -21,6 +21,7 @@ export const dayCardPage = () =>
       move: letter('Another time?', 'Hello Priya,\n\ncould we move it?'),
       cancel: letter('Cancelling today', 'Hello Priya,\n\nI have to cancel.'),
     },
+    law: null,
     cancelWithdraws: false,
     questions: ['Who takes over on my first day?'],
   });

@@ -136,7 +136,7 @@ test.describe('in German', () => {
   test('the first steps speak German', async ({ page }) => {
     await page.goto('/doubts/new');
     await page.getByLabel('Was war los?').fill('Er hat gelacht.');
-    await page.getByLabel('Firma').fill('Stadtwerke Lindenau');
+    await page.getByLabel('Unternehmen').fill('Stadtwerke Lindenau');
     await page.getByLabel('Stelle', { exact: true }).fill('Projektingenieurin Fernwärme');
     await page.getByRole('button', { name: 'Weiter' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,6 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { systemClock } from '#adapters/system/clock.ts';
+import { systemIds } from '#adapters/system/ids.ts';
+import { lawNotes } from '#domain/law/notes.ts';
+import { bookInterview } from '#usecases/book-interview.ts';
+import { involvePerson } from '#usecases/involve-person.ts';
+import { trackApplication } from '#usecases/track-application.ts';
 import { expect, test } from './bowout.ts';
+import { withStores } from './with-stores.ts';
 
 const inTwoHours = (zone: string) => Temporal.Now.zonedDateTimeISO(zone).add({ hours: 2, minutes: 18 });
 /** Somewhere it is not near midnight: the interview is today there, whenever the test runs. */
@@ -21,7 +28,7 @@ const words = {
   },
   de: {
     what: 'Was war los?',
-    company: 'Firma',
+    company: 'Unternehmen',
     job: 'Stelle',
     date: 'Tag',
     time: 'Uhrzeit',
@@ -79,6 +86,60 @@ for (const lang of ['en', 'de'] as const)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });
   });
+
+/** A job from the public employment service, with names as long as they come and a number to ring. */
+const longNames = (dataFolder: string, origin: 'agentur' | 'jobcenter') =>
+  withStores(dataFolder, async (stores) => {
+    const use = { stores, ids: systemIds, clock: systemClock };
+    const applicationId = await trackApplication(use, {
+      company: 'Landesbetrieb Straßenbau und Verkehr Nordrhein-Westfalen',
+      role: 'Sachbearbeiterin Nachhaltigkeitsberichterstattung',
+      stage: 'interviewing',
+      origin,
+    });
+    const person = {
+      givenName: 'Friederike-Charlotte',
+      familyName: 'von Wittgenstein-Hohenlohe',
+      title: 'Prof. Dr.',
+      phone: '+49 341 5550187-2204',
+      email: 'friederike.von.wittgenstein@strassenbau.example',
+    };
+    const personId = await involvePerson(use, { applicationId, role: 'manager', inCharge: true, person });
+    const start = inTwoHours(zone);
+    const booked = await bookInterview(use, applicationId, { start, personIds: [personId], kind: 'onsite' });
+    if (!booked.ok) throw new Error(booked.error.kind);
+    return booked.value.id;
+  });
+
+for (const lang of ['en', 'de'] as const)
+  for (const origin of ['agentur', 'jobcenter'] as const)
+    test.describe(`the law and long names (${origin}, ${lang})`, () => {
+      test.use({ locale: lang === 'de' ? 'de-DE' : 'en-GB', viewport: { width: 360, height: 740 } });
+
+      test(`the morning stays complete without scrolling, and the card says it too (${origin}, ${lang})`, async ({
+        page,
+        bowout,
+      }) => {
+        const id = await longNames(bowout.data, origin);
+        const law = lawNotes.find(({ origins }) => origins.includes(origin))?.text[lang] ?? '';
+        await page.goto(`/interviews/${id}/morning`);
+        await expect(page.getByText(law)).toBeVisible();
+        await expect(page.getByRole('link', { name: '+49 341 5550187-2204' })).toBeVisible();
+        const answers = page.locator('.answers').getByRole('button');
+        for (const answer of await answers.all()) {
+          await answer.click();
+          await expect(answer).toHaveAttribute('aria-pressed', 'true');
+          const { all, seen } = await heights(page);
+          expect(all).toBeLessThanOrEqual(seen);
+        }
+        const { width } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth }));
+        expect(width).toBeLessThanOrEqual(360);
+        await page.goto(`/interviews/${id}/card`);
+        await expect(page.getByText(law)).toBeVisible();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(360);
+      });
+    });
 
 test('five ways with their words ready, the card and the alarms', async ({ page, bowout }) => {
   await theMorning(page);

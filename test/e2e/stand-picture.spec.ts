@@ -143,7 +143,7 @@ test.describe('in German', () => {
   test.use({ locale: 'de-DE' });
   test('decided straight away: one tap, with what the law says and where from', async ({ page }) => {
     await page.goto('/doubts/new', { waitUntil: 'networkidle' });
-    await page.getByLabel('Firma').fill('Stadtwerke Lindenau');
+    await page.getByLabel('Unternehmen').fill('Stadtwerke Lindenau');
     await page.getByLabel('Stelle', { exact: true }).fill('Projektingenieurin');
     await page.getByLabel('Arbeitsagentur').check();
     await page.getByRole('button', { name: 'Weiter' }).click();

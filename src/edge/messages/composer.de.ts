@@ -133,7 +133,8 @@ export const de: Messages = {
     'de-AT': 'Deutsch (Österreich)',
     'de-CH': 'Deutsch (Schweiz)',
   },
-  apply: 'Übernehmen',
+  apply: 'In die Texte übernehmen',
+  deletionApply: 'Auswahl speichern',
   deletion: 'Um Löschung meiner Unterlagen bitten',
   deletionHint: 'Eine eigene Nachricht, nie im Rückzug selbst. Einen Teil dürfen sie einige Monate behalten.',
   deletionNo: {

@@ -120,7 +120,8 @@ export const en = {
     'de-AT': 'German (Austria)',
     'de-CH': 'German (Switzerland)',
   },
-  apply: 'Use this',
+  apply: 'Put it into the texts',
+  deletionApply: 'Save this choice',
   deletion: 'Ask them to delete my documents',
   deletionHint: 'A message of its own, never inside the goodbye. They may keep some of it for a few months.',
   deletionNo: {

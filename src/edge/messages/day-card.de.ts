@@ -6,7 +6,6 @@ export const de: Messages = {
   where: 'Wo',
   link: 'Online dabei sein',
   call: 'Anrufen',
-  hereIs: (time) => `bei dir ${time}`,
   fairUntil: (moment) => `Fair bis ${moment}`,
   fairAfter: 'Danach: erst anrufen, dann zwei Sätze schreiben.',
   waysTitle: 'Du kannst hingehen, verschieben oder absagen.',

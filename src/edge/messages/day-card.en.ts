@@ -5,7 +5,6 @@ export const en = {
   where: 'Where',
   link: 'Join online',
   call: 'Call',
-  hereIs: (time: string) => `${time} where you are`,
   fairUntil: (moment: string) => `Fair until ${moment}`,
   fairAfter: 'Later than that: call first, then write two sentences.',
   waysTitle: 'You may go, move it, or cancel.',

@@ -16,7 +16,7 @@ export const de: Messages = {
     knownEmpty: 'Wähl eine aus oder schreib unten eine neue',
     orNew: 'Oder eine, die noch nicht hier steht',
     dropIn: 'Oder die Einladung oder die Mail ablegen',
-    company: 'Firma',
+    company: 'Unternehmen',
     role: 'Stelle',
     nextTitle: 'Der nächste Termin, wenn es einen gibt',
     date: 'Tag',
@@ -60,7 +60,7 @@ export const de: Messages = {
     clearNoText: 'Dann gibt es nichts abzuwägen. Das führt gleich zur Entscheidung.',
   },
   issues: {
-    company: 'Hier fehlt die Firma, zum Beispiel „Stadtwerke Lindenau“.',
+    company: 'Hier fehlt das Unternehmen, zum Beispiel „Stadtwerke Lindenau“.',
     role: 'Hier fehlt die Stelle, zum Beispiel „Projektingenieurin“.',
     date: 'Das ist kein Tag, zum Beispiel 2026-11-26.',
     time: 'Hier fehlt die Uhrzeit, zum Beispiel 14:00.',

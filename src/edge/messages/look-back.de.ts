@@ -81,7 +81,7 @@ export const de: Messages = {
     written: (span, day) => `${span}, am ${day}`,
     allWritten: 'Du hast auf diese Entscheidung so oft zurückgeblickt wie vorgesehen.',
     calendar: 'Drei und sechs Monate in meinen Kalender',
-    calendarNote: 'Eine kleine Datei, die jeder Kalender öffnet. Im Eintrag steht der Name der Firma.',
+    calendarNote: 'Eine kleine Datei, die jeder Kalender öffnet. Im Eintrag steht der Name des Unternehmens.',
     regret: 'Ich wünschte, ich könnte es zurücknehmen',
     regretText: {
       'not-said':

@@ -11,7 +11,7 @@ export const de: Messages = {
         ? `noch ${hours === 1 ? 'eine Stunde' : `${hours} Stunden`}`
         : `noch ${hours} Std. ${minutes} Min.`,
   leftDays: (days) => (days === 1 ? 'noch 1 Tag' : `noch ${days} Tage`),
-  may: 'Du kannst absagen, um einen anderen Termin bitten oder hingehen und danach entscheiden.',
+  may: 'Du kannst absagen, verschieben oder hingehen und danach entscheiden.',
   begun: 'Es hat begonnen oder ist vorbei',
   begunMay: 'Wenn du zu spät bist oder nicht da warst: Ein Anruf ist auch jetzt noch freundlich.',
   debrief: 'Wie war’s?',
@@ -28,7 +28,7 @@ export const de: Messages = {
     both: 'Dann sind es zwei Dinge. Keines muss heute früh entschieden sein.',
   },
   fair: 'Was jetzt noch fair ist',
-  fairCall: 'So kurz vorher: erst anrufen, dann zwei Sätze schreiben.',
+  fairCall: 'So kurz vorher: erst anrufen, dann schreiben.',
   fairWrite: (until) => `Bis ${until} reicht eine Nachricht, danach ein Anruf.`,
   waysTitle: 'Fünf Wege',
   ways: {

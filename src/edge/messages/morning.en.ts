@@ -10,7 +10,7 @@ export const en = {
         ? `${hours === 1 ? 'one hour' : `${hours} hours`} left`
         : `${hours} h ${minutes} min left`,
   leftDays: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
-  may: 'You can still cancel, ask to move it, or go and decide afterwards.',
+  may: 'You can still cancel, move it, or go and decide afterwards.',
   begun: 'It has begun, or is over',
   begunMay: 'If you are late, or did not go: a call now is still kind.',
   debrief: 'How did it go?',
@@ -27,11 +27,11 @@ export const en = {
     both: 'Then it is two things. Neither has to be settled this morning.',
   },
   fair: 'What is still fair',
-  fairCall: 'This close: call first, then write two sentences.',
+  fairCall: 'This close: call first, then write.',
   fairWrite: (until: string) => `A message is enough until ${until}; after that, call.`,
   waysTitle: 'Five ways',
   ways: {
-    go: { title: 'Go', text: 'place, names, questions' },
+    go: { title: 'Go', text: 'where, who, questions' },
     other: { title: 'Phone or video', text: 'the text is ready' },
     move: { title: 'Move it', text: 'the text is ready' },
     ill: { title: 'I’m ill', text: 'only if true, no details' },

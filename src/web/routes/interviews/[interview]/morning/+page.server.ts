@@ -3,6 +3,7 @@ import { telephoneUri } from '#domain/calendar/phone-numbers.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import { fieldsOf } from '#edge/doubt-input.ts';
 import { morningMessages, readMorningForm } from '#edge/morning-input.ts';
+import { showElsewhere } from '#edge/show-elsewhere.ts';
 import { showClock, showMoment, showShort } from '#edge/show-time.ts';
 import type { Morning } from '#usecases/read-morning.ts';
 import { afterDecision, lawOf } from '../../../../decide-action.ts';
@@ -21,8 +22,9 @@ function showWhen({ interview, application, now, courtesy }: Morning, locals: Ap
     : t.atDay(application.company, showMoment(interview.start, locals, today));
   const minutes = Math.floor(now.until(interview.start.toInstant()).total({ unit: 'minute' }));
   const days = today.until(interview.start.toPlainDate()).days;
-  if (courtesy.kind === 'over') return { about, left: t.begun };
-  return { about, left: minutes >= 24 * 60 ? t.leftDays(days) : t.left(Math.floor(minutes / 60), minutes % 60) };
+  const zone = showElsewhere(interview.start, locals);
+  if (courtesy.kind === 'over') return { about, zone, left: t.begun };
+  return { about, zone, left: minutes >= 24 * 60 ? t.leftDays(days) : t.left(Math.floor(minutes / 60), minutes % 60) };
 }
 
 /** The number to ring: first on the page when a call is what is fair. */
@@ -31,7 +33,8 @@ function showCall({ call, courtesy, interview }: Morning, locals: App.Locals) {
   const name = call?.person ? displayName(call.person) : '';
   return {
     isFirst: courtesy.kind !== 'write',
-    text: call ? [name, call.phone].filter(Boolean).join(', ') : '',
+    name,
+    number: call?.phone ?? '',
     href: call ? telephoneUri(call.phone) : '',
     none: t.noNumber,
     add: t.addNumber,
@@ -81,7 +84,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     since: { choices: choices(t.sinces), value: doubt?.since ?? null },
     itIs: { choices: choices(t.answers), value: reading },
     reading: reading && t.readings[reading],
-    fair: courtesy.kind === 'write' ? t.fairWrite(showShort(morning.fairUntil, locals)) : t.fairCall,
+    fair: courtesy.kind === 'write' ? t.fairWrite(showShort(morning.fairUntil.toInstant(), locals)) : t.fairCall,
     ways: showWays(morning, locals),
     law: lawOf(locals, application),
     here: `/interviews/${interview.id}`,
