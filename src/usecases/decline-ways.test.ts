@@ -67,6 +67,25 @@ describe('the file that answers an invitation', () => {
     expect(await whole.file()).toContain('METHOD:REPLY');
   });
 
+  test('bears no name where neither the invitation nor the settings know one', async () => {
+    const nameless = text((one) => one.replace(/ATTENDEE;[^:]*:/, 'ATTENDEE:'));
+    const { use, file } = await invited(nameless);
+    const settings = await use.stores.settings.read();
+    await use.stores.settings.save({ ...settings, name: '' });
+    expect(await file()).not.toMatch(/ATTENDEE[^:]*CN=/);
+    await use.stores.settings.save({ ...settings, name: 'Lena V.' });
+    expect(await file()).toMatch(/ATTENDEE[^:]*CN=/);
+  });
+
+  test('answers what the file holds, though its UID is not the one that was noted; without any it says so', async () => {
+    const other = await invited(() => ({ uid: 'another@x.example' }));
+    expect(await other.file()).toContain('METHOD:REPLY');
+    const none = await invited(() => ({ text: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n' }));
+    expect(await none.file()).toBe('unusable-original');
+    const broken = await invited(() => ({ text: 'no calendar' }));
+    expect(await broken.file()).toBe('unusable-original');
+  });
+
   test('that it was sent is noted in the timeline', async () => {
     const { use, known, id } = await invited();
     expect(await noteDeclined(use, id)).toEqual({ ok: true, value: null });

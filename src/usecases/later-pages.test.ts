@@ -3,6 +3,7 @@ import type { Application } from '#domain/application/application.ts';
 import { newApplication } from '#domain/application/new-application.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import { newInterview } from '#domain/interview/new-interview.ts';
+import { newPerson } from '#domain/people/new-person.ts';
 import { readPicture } from './read-picture.ts';
 import { readPractice } from './read-practice.ts';
 import { memoryUse } from './test/memory-use.ts';
@@ -85,4 +86,22 @@ test('practice leaves out the talks of an application that was removed', async (
   await talk(id, '2026-11-01T10:00', { goal: 'speak slowly' });
   await use.stores.applications.remove(id, use.clock.now());
   expect(await readPractice(use)).toEqual([]);
+});
+
+test('practice names whom one met, and leaves out what was removed since', async () => {
+  const { use, apply, talk } = await begun();
+  const now = use.clock.now();
+  const met = newPerson(use.ids.newId(), { givenName: 'Mara' }, now);
+  const gone = newPerson(use.ids.newId(), { givenName: 'Ruth' }, now);
+  for (const person of [met, gone]) await use.stores.people.save(person);
+  await use.stores.people.remove(gone.id, now);
+  const kept = await apply('Backhaus', { stage: 'interviewing' });
+  const removed = await apply('Removed', { stage: 'interviewing' });
+  await talk(kept, '2026-11-03T10:00', { goal: 'speak slowly', personIds: [met.id, gone.id] });
+  await talk(removed, '2026-11-04T10:00', { goal: 'ask about hours' });
+  await use.stores.applications.remove(removed, now);
+  const practised = await readPractice(use);
+  expect(practised.map(({ application, people }) => [application.company, people.map((one) => one.givenName)])).toEqual(
+    [['Backhaus', ['Mara']]],
+  );
 });

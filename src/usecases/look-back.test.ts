@@ -133,3 +133,38 @@ test('three and six months stand in the calendar file, four weeks do not', async
   expect(text).toContain('SUMMARY:Back at Acme');
   expect(await writeLaterCalendar({ ...use, calendarWriter: icsFeed }, 'no' as DecisionId, how)).toBeNull();
 });
+
+test('a point that was put to them counts as asked; what was removed is neither due nor counted', async () => {
+  const use = await memoryUse();
+  const { application, decision, concerns } = await decided(use, 'Acme');
+  const now = use.clock.now();
+  const question = {
+    id: use.ids.newId<'question'>(),
+    createdAt: now,
+    changedAt: now,
+    removedAt: null,
+    applicationId: application.id,
+    signalId: concerns[0].id,
+    doubtId: null,
+    topic: 'overtime',
+    text: 'When did you last stay late?',
+    personId: null,
+    interviewId: null,
+    outcome: 'not-asked' as const,
+    answer: '',
+  };
+  await use.stores.questions.save(question);
+  const judged = [{ signalId: concerns[0].id, was: 'real' as const }];
+  await writeLookBack(use, decision.id, { again: 'no', happened: '', concerns: judged });
+  const points = async () => (await readLookBack(use)).points.map(({ company, point }) => [company, point.wasAsked]);
+  expect(await points()).toEqual([['Acme', false]]);
+  await use.stores.questions.save({ ...question, outcome: 'evaded' });
+  expect(await points()).toEqual([['Acme', true]]);
+  const other = await decided(use, 'Other');
+  await use.stores.applications.remove(other.application.id, now);
+  await use.stores.applications.remove(application.id, now);
+  const after = await readLookBack(use);
+  expect(after.due).toEqual([]);
+  expect(after.decisions).toEqual([]);
+  expect(await points()).toEqual([]);
+});

@@ -73,6 +73,20 @@ describe('a single letter', () => {
     const kinds = (await use.stores.entries.ofApplication(applicationId)).map(({ facts }) => facts.kind);
     expect(kinds).toContain('followed-up');
   });
+  test('a letter to nobody in particular, sent without a moment of its own, is a message of now and no contact', async () => {
+    const { use, known } = await begun();
+    const { applicationId } = known;
+    const written = await writeSingleLetter(use, { ...none, applicationId, purpose: 'follow-up' });
+    if (!written.ok) throw new Error('not written');
+    const letter = { ...written.value, personId: null, state: 'sent' as const };
+    const from = { name: '', address: 'lena@vogt.example' };
+    await use.stores.transact((stores) => noteSent(use, stores, { letter, from }));
+    const sent = (await use.stores.messages.ofApplication(applicationId)).filter(
+      ({ direction }) => direction === 'out',
+    );
+    expect(sent.map(({ at, personId }) => [at.toString(), personId])).toEqual([[use.clock.now().toString(), null]]);
+    expect(await use.stores.contacts.ofApplication(applicationId)).toEqual([]);
+  });
   test('a follow-up is noted with the application', async () => {
     const { use, known } = await begun();
     const { applicationId } = known;
