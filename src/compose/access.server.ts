@@ -1,6 +1,6 @@
 import type { OwnerId } from '#domain/id.ts';
 import { scryptPassphrase } from '#adapters/system/scrypt-passphrase.ts';
-import { limitTries } from '#usecases/limit-tries.ts';
+import { limitTries, triesLimit } from '#usecases/limit-tries.ts';
 import { atTheDoor } from '#usecases/at-the-door.ts';
 import { newAccessKey, openSession } from '#usecases/open-session.ts';
 import { confirmSelf, removePassphrase, setIdleTime, setPassphrase } from '#usecases/set-passphrase.ts';
@@ -38,6 +38,9 @@ export async function composeAccess(
   const { sessions, keys, locks } = doors;
   const ports: AccessPorts = { ...outside, sessions, keys, locks, passphrases: scryptPassphrase, owner };
   const inTurn = oneAfterTheOther();
+  /** Who is in already may not guess keys either. Apart from the front door, so that nobody outside can shut this one. */
+  const guesses = triesLimit(outside.clock, 20);
+  const proven = <O extends { readonly ok: boolean }>(work: () => Promise<O>) => inTurn(() => guesses(work));
   const privately = privateDoor(ports);
   return {
     owner,
@@ -58,16 +61,16 @@ export async function composeAccess(
       use: privately.use,
       close: privately.close,
       async open(token: string, secret: string) {
-        const confirmed = await inTurn(() => confirmSelf(ports, secret));
+        const confirmed = await proven(() => confirmSelf(ports, secret));
         if (confirmed.ok) privately.open(token);
         return confirmed;
       },
     },
     passphrase: {
       read: () => locks.find(owner),
-      set: (change: Parameters<typeof setPassphrase>[1]) => inTurn(() => setPassphrase(ports, change)),
-      idle: (minutes: number | null, secret: string) => inTurn(() => setIdleTime(ports, minutes, secret)),
-      remove: (secret: string) => inTurn(() => removePassphrase(ports, secret)),
+      set: (change: Parameters<typeof setPassphrase>[1]) => proven(() => setPassphrase(ports, change)),
+      idle: (minutes: number | null, secret: string) => proven(() => setIdleTime(ports, minutes, secret)),
+      remove: (secret: string) => proven(() => removePassphrase(ports, secret)),
     },
   };
 }

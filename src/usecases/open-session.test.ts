@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { memoryOwner } from '#adapters/store/memory-stores.ts';
 import { sha256 } from '#adapters/system/fingerprint.ts';
-import { limitTries } from './limit-tries.ts';
+import { limitTries, triesLimit } from './limit-tries.ts';
 import { atTheDoor } from './at-the-door.ts';
 import { newAccessKey, openSession } from './open-session.ts';
 import { doors } from './test/doors.ts';
@@ -95,6 +95,17 @@ describe('guessing', () => {
     expect(asked).toBe(3);
     clock.advance({ minutes: 1 });
     expect(await attempt('right')).toEqual({ ok: true, value: 1 });
+  });
+
+  test('is one guessing, however many things the same secret is tried on', async () => {
+    const clock = fixedClock('2026-11-23T08:00:00Z');
+    const within = triesLimit(clock, 2);
+    const refuse = async () => ({ ok: false, error: { kind: 'wrong-passphrase' } }) as const;
+    const open = async () => ({ ok: true, value: null }) as const;
+    expect([await within(refuse), await within(open), await within(refuse)]).toMatchObject([{ ok: false }, { ok: true }, { ok: false }]); // prettier-ignore
+    expect(await within(open)).toEqual({ ok: false, error: { kind: 'too-many-tries' } });
+    clock.advance({ minutes: 1 });
+    expect(await within(open)).toEqual({ ok: true, value: null });
   });
 
   test('costs nothing to those who know', async () => {

@@ -23,6 +23,7 @@ type Refused = { readonly kind: string; readonly seconds?: number };
 
 function explain({ kind, seconds }: Refused, lang: 'en' | 'de') {
   const t = privateMessages[lang];
+  if (kind === 'too-many-tries') return t.tooMany;
   return kind === 'too-soon' ? t.tooSoon(seconds ?? 0) : t.wrong;
 }
 
