@@ -128,8 +128,10 @@ export async function receiveOpinion(
 
 /** Takes a second opinion away; it can be brought back for 30 days. A mail that still waits does not go out. */
 export async function removeOpinion(ports: OwnerUse, id: OpinionId) {
-  const opinion = await ports.stores.opinions.find(id);
-  const letter = opinion?.messageId ? await ports.stores.letters.byMessageId(opinion.messageId) : null;
-  if (letter) await takeBackLetter(ports, letter.id);
-  return (await ports.stores.opinions.remove(id, ports.clock.now())) ? ok(null) : fail({ kind: 'no-such-opinion' });
+  return ports.stores.transact(async (stores) => {
+    const opinion = await stores.opinions.find(id);
+    const letter = opinion?.messageId ? await stores.letters.byMessageId(opinion.messageId) : null;
+    if (letter) await takeBackLetter({ ...ports, stores }, letter.id);
+    return (await stores.opinions.remove(id, ports.clock.now())) ? ok(null) : fail({ kind: 'no-such-opinion' });
+  });
 }

@@ -5,7 +5,7 @@ import { beginDoubt } from './begin-doubt.ts';
 import { bookInterview } from './book-interview.ts';
 import { noteSignal } from './note-signal.ts';
 import { callOffInterviews } from './call-off-interviews.ts';
-import { removeInterview } from './remove-interview.ts';
+import { removeInterview, restoreInterview } from './remove-interview.ts';
 import { moveQuestionsOn, planQuestion, removeQuestion } from './plan-question.ts';
 import { saveText } from './save-text.ts';
 import { sleepOnIt } from './sleep-on-it.ts';
@@ -120,4 +120,45 @@ test('a thought on a prompt is kept from the first word on, one per prompt', asy
   const nowhere = { subject: 'reflection/x', field: 'friend', text: 'y', version: '' };
   expect(await saveText(use, nowhere)).toMatchObject({ error: { kind: 'no-such-text' } });
   expect(await saveText(use, { ...nowhere, field: 'secret' })).toMatchObject({ error: { kind: 'no-such-text' } });
+});
+
+test('an appointment that is put back has its questions again, unless something else happened to them', async () => {
+  const { use, id, interview, plan } = await begun();
+  const planned = await planQuestion(use, id, plan);
+  if (!planned.ok || !planned.value.question) throw new Error('refused');
+  const { question } = planned.value;
+  const where = async () => (await use.stores.questions.find(question.id))?.interviewId;
+  await removeInterview(use, interview.id);
+  expect(await where()).toBeNull();
+  use.clock.advance({ minutes: 5 });
+  expect(await restoreInterview(use, interview.id)).toBe(true);
+  expect(await where()).toBe(interview.id);
+  expect(await restoreInterview(use, interview.id)).toBe(false);
+  await removeInterview(use, interview.id);
+  use.clock.advance({ minutes: 5 });
+  const moved = await use.stores.questions.find(question.id);
+  if (moved) await use.stores.questions.save({ ...moved, text: 'Another one?', changedAt: use.clock.now() });
+  await restoreInterview(use, interview.id);
+  expect(await where(), 'it was worked on since').toBeNull();
+});
+
+test('a question that was never there, or is answered, stays where it is when an appointment is put back', async () => {
+  const { use, id, applicationId, interview, plan } = await begun();
+  const planned = await planQuestion(use, id, plan);
+  const concern = await noteSignal(use, applicationId, {
+    text: 'Noise.',
+    polarity: -1,
+    strength: 'clear',
+    topic: 'onboarding',
+  });
+  if (!planned.ok || !planned.value.question || !concern.ok) throw new Error('refused');
+  const other = await planQuestion(use, id, { ...plan, signalId: concern.value.id, interviewId: null });
+  if (!other.ok || !other.value.question) throw new Error('refused');
+  const now = use.clock.now();
+  await use.stores.questions.save({ ...planned.value.question, outcome: 'answered-well', changedAt: now });
+  use.clock.advance({ minutes: 5 });
+  await removeInterview(use, interview.id);
+  await restoreInterview(use, interview.id);
+  expect(await use.stores.questions.find(planned.value.question.id)).toMatchObject({ interviewId: interview.id });
+  expect(await use.stores.questions.find(other.value.question.id)).toMatchObject({ interviewId: null });
 });

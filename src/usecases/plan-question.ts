@@ -1,4 +1,5 @@
 import type { Question } from '#domain/doubt/question.ts';
+import type { Interview } from '#domain/interview/interview.ts';
 import type { DoubtId, InterviewId, PersonId, QuestionId, SignalId } from '#domain/id.ts';
 import { fail, ok } from '#domain/result.ts';
 import { textVersion } from '#domain/text-version.ts';
@@ -76,5 +77,19 @@ export async function moveQuestionsOn(ports: Pick<OwnerUse, 'clock'>, stores: St
   for (const question of await stores.questions.ofInterview(id)) {
     if (question.outcome !== null) continue;
     await stores.questions.save({ ...question, interviewId: next?.id ?? null, changedAt: now });
+  }
+}
+
+/**
+ * An interview that was removed is there again, and with it the questions that moved on when it was, unless something
+ * else happened to them since: they are known by the moment of both.
+ */
+export async function bringQuestionsBack(ports: Pick<OwnerUse, 'clock'>, stores: Stores, removed: Interview) {
+  const { id, applicationId, removedAt } = removed;
+  const now = ports.clock.now();
+  for (const question of await stores.questions.ofApplication(applicationId)) {
+    const isUntouched = removedAt !== null && Temporal.Instant.compare(question.changedAt, removedAt) === 0;
+    if (!isUntouched || question.outcome !== null) continue;
+    await stores.questions.save({ ...question, interviewId: id, changedAt: now });
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ApplicationId, PersonId } from '#domain/id.ts';
 import type { Entry, EntryFacts } from '#domain/timeline/entry.ts';
@@ -6,7 +7,7 @@ import type { EntryStore, Stretch } from '#usecases/ports/entry-store.ts';
 import { appendTable } from './append-table.ts';
 import { id, instant, instantText, json, maybe } from './column.ts';
 import { orNone, type Rows } from './rows.ts';
-import type { Scope } from './scope.ts';
+import type { Engine, Scope } from './scope.ts';
 import type { Table } from './table.ts';
 
 /** What we wrote ourselves is taken at its word: a kind that only a newer version knows is passed over by the reader. */
@@ -35,6 +36,12 @@ function latestFirst(rows: Rows<Entry>, { limit = 200, before }: Stretch = {}): 
   );
 }
 
+/** The kind, wherever in the stored JSON it stands. */
+const kindIn = (engine: Engine) =>
+  engine === 'sqlite'
+    ? sql<string>`json_extract("row"."facts", '$.kind')`
+    : sql<string>`"row"."facts"::json ->> 'kind'`;
+
 export function entryStore(scope: Scope): EntryStore {
   const { rows, many, store } = appendTable(scope, entryTable);
   return {
@@ -45,7 +52,7 @@ export function entryStore(scope: Scope): EntryStore {
       const changed = await many(
         rows()
           .where('row.applicationId', 'in', orNone(applications))
-          .where((is) => is.or(ofStages.map((kind) => is('row.facts', 'like', `{"kind":"${kind}"%`))))
+          .where(kindIn(scope.engine), 'in', ofStages)
           .orderBy('row.at')
           .orderBy('row.id'),
       );
