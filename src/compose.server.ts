@@ -20,6 +20,7 @@ import { composeCalendarAccount } from './compose/calendar-account.server.ts';
 import { composeDelivery } from './compose/delivery.server.ts';
 import { startJobs } from './compose/jobs.server.ts';
 import { composeInterviews } from './compose/interviews.server.ts';
+import { logFailure } from './compose/log-failure.server.ts';
 import { composeOpinions } from './compose/opinions.server.ts';
 import { composeIntake } from './compose/intake.server.ts';
 import { composeMessages } from './compose/messages.server.ts';
@@ -130,6 +131,7 @@ export async function compose(asked: Config) {
     stores: database.storesOf(owner),
     checks: leaks.of(owner),
     ring: bell.ring,
+    failed: (name, error) => logFailure(log, name, error),
   });
   if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
   const forOwner = composedOnce(portsOf);

@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AccountId, LetterId } from '#domain/id.ts';
-import { ok } from '#domain/result.ts';
 import type { MailFolders } from '#domain/settings/account.ts';
 import { chooseMailFolders } from '#usecases/choose-mail-folders.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
@@ -16,11 +14,13 @@ import { readLeaving } from '#usecases/read-leaving.ts';
 import { readOutbox } from '#usecases/read-outbox.ts';
 import { runDeliveryJobs, type DeliveryJobPorts } from '#usecases/run-delivery-jobs.ts';
 import { findAbandonedLetters, settle } from '#usecases/settle-unknown-letters.ts';
-import { sendLetterNow } from '#usecases/send-letter-now.ts';
+import { noteOwnFault, sendLetterNow } from '#usecases/send-letter-now.ts';
+import { draftIsGone, takeBackDraft } from '#usecases/take-back-draft.ts';
 import { takeBackLetter } from '#usecases/take-back-letter.ts';
 import { testMailAccount } from '#usecases/test-mail-account.ts';
 import type { OwnerPorts } from './owner-ports.ts';
 import { replyWatch } from './reply-watch.server.ts';
+import { sendNow } from './send-now.server.ts';
 
 /** Loaded when the first account is used: most visits never need a mail library. */
 const sender: MailSender = {
@@ -37,17 +37,6 @@ export const deliveryPorts = (ports: OwnerPorts): DeliveryPorts => ({
   mailbox,
   mailWriter: { write: async (mail) => (await import('#adapters/mail/eml-file.ts')).emlFile.write(mail) },
 });
-
-/** How long a page waits for a server's answer, in milliseconds; then it shows *being sent*, and the sending goes on. */
-const shortWait = 4000;
-
-/** Sends a waiting letter at once instead of with the next round. */
-function sendNowOf(ports: DeliveryPorts, id: LetterId, ring: () => void) {
-  const sending = sendLetterNow(ports, id);
-  // What goes wrong after the wait stands in the letter's own state, as with every round.
-  sending.then(ring, () => undefined);
-  return Promise.race([sending, pause(shortWait, ok(null), { ref: false })]);
-}
 
 /** Sending, drafts, and the accounts that they go through. */
 export function composeDelivery(owner: OwnerPorts) {
@@ -69,8 +58,18 @@ export function composeDelivery(owner: OwnerPorts) {
     canSend: async () => (await ports.stores.mailAccounts.byProtocol('smtp')) !== null,
     queue: (input: Parameters<typeof queueLetters>[1]) => ringing(queueLetters(ports, input)),
     takeBack: (id: LetterId) => takeBackLetter(ports, id),
-    sendNow: (id: LetterId) => sendNowOf(ports, id, owner.ring),
+    sendNow: (id: LetterId) =>
+      sendNow({
+        send: () => sendLetterNow(ports, id),
+        ring: owner.ring,
+        failedLater: (error) => {
+          owner.failed('send-now', error);
+          return noteOwnFault(ports, id).catch((again: unknown) => owner.failed('send-now', again));
+        },
+      }),
     intoDrafts: (ids: readonly LetterId[]) => putLettersIntoDrafts(ports, ids),
+    takeBackDraft: (id: LetterId) => takeBackDraft(ports, id),
+    draftIsGone: (id: LetterId) => draftIsGone(ports, id),
     outbox: () => readOutbox(ports),
     /** What waits to be sent, for the line below a page. */
     leaving: () => readLeaving(ports),

@@ -19,6 +19,8 @@ export type OwnerPorts = Readonly<{
   zone: string;
   /** Tells the worker that something is to be done now. */
   ring: () => void;
+  /** Notes an error that nobody waits for, under a name of ours. */
+  failed: (name: string, error: unknown) => void;
   /** Absolute path of the data folder: shown to the person, never read by a use case. */
   dataFolder: string;
 }>;

@@ -2,10 +2,14 @@ import type { SendWish } from '#domain/delivery/sending-times.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import { fail, ok } from '#domain/result.ts';
 import { letterFile } from '#usecases/letter-file.ts';
-import { markTold } from '#usecases/mark-told.ts';
 import type { ArchiveEntry } from '#usecases/ports/archive.ts';
-import { queueLetters } from '#usecases/queue-letters.ts';
-import { asTicked, prepareWindDown, readWindDownLetters } from '#usecases/wind-down-letters.ts';
+import {
+  asTicked,
+  handOverTicked,
+  prepareWindDown,
+  readWindDownLetters,
+  sendTicked,
+} from '#usecases/wind-down-letters.ts';
 import { beginGoodbyeFor, closeQuietly, noteSigned, readWindDown } from '#usecases/wind-down.ts';
 import { deliveryPorts } from './delivery.server.ts';
 import type { OwnerPorts } from './owner-ports.ts';
@@ -42,17 +46,7 @@ export const composeWindDown = (ports: OwnerPorts) => ({
   close: (id: string) => closeQuietly(ports, id as ApplicationId),
   prepare: (lang: 'en' | 'de') => prepareWindDown(ports, lang),
   letters: () => readWindDownLetters(ports),
-  /** All that were ticked, or none of them. */
-  async send(ticked: Ticked, wish: SendWish) {
-    const chosen = await asTicked(ports, ticked);
-    return chosen.ok ? queueLetters(ports, { letterIds: chosen.value.map(({ letterId }) => letterId), wish }) : chosen;
-  },
-  /** The person has sent the ticked ones by themselves. */
-  async handedOver(ticked: Ticked) {
-    const chosen = await asTicked(ports, ticked);
-    if (!chosen.ok) return chosen;
-    for (const { goodbyeId, key } of chosen.value) await markTold(ports, goodbyeId, { key, channel: 'mail', at: null });
-    return ok(chosen.value.length);
-  },
+  send: (ticked: Ticked, wish: SendWish) => sendTicked(ports, ticked, wish),
+  handedOver: (ticked: Ticked) => handOverTicked(ports, ticked),
   zip: (ticked: Ticked) => letterZip(ports, ticked),
 });

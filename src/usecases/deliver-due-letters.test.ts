@@ -152,7 +152,49 @@ describe('letters that are due', () => {
     const { use, log, due, stateOf } = await outbox({ sends: ['throws'] });
     const id = await due();
     await expect(deliverDueLetters(use)).rejects.toThrow('a fault of ours');
-    expect(await stateOf(id)).toBe('sending');
+    expect(await stateOf(id), 'nobody can know what the server heard').toBe('unknown');
     expect(log.closed).toBe(1);
   });
+
+  test('a fault of ours before anything was handed over leaves it waiting, and says why', async () => {
+    let change = (): Promise<void> => Promise.resolve();
+    const { use, log, due } = await outbox({ meanwhile: () => change() });
+    const id = await due();
+    let written = 0;
+    const write: typeof emlFile.write = (mail) => {
+      written += 1;
+      if (written === 2) throw new Error('a fault of ours');
+      return emlFile.write(mail);
+    };
+    change = async () => {
+      const letter = await use.stores.letters.find(id);
+      if (letter) await use.stores.letters.save({ ...letter, subject: 'Changed' });
+    };
+    await expect(deliverDueLetters({ ...use, mailWriter: { write } })).rejects.toThrow('a fault of ours');
+    const letter = await use.stores.letters.find(id);
+    expect(letter).toMatchObject({ state: 'queued', outcome: { kind: 'own-fault' } });
+    expect(letter?.nextAttemptAt && Temporal.Instant.compare(letter.nextAttemptAt, use.clock.now())).toBe(1);
+    expect([log.sent.length, log.closed]).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['once', 1, ['sent', 'sent']],
+    ['for good', Infinity, ['sending', 'sending']],
+  ] as const)(
+    'what the server took is noted as soon as that works, when noting fails %s',
+    async (_how, times, states) => {
+      const { use, due, stateOf } = await outbox();
+      const ids = [await due(), await due()];
+      let calls = 0;
+      const transact: typeof use.stores.transact = (work) => {
+        calls += 1;
+        // the first two take the letters for sending
+        if (calls > 2 && calls <= 2 + times) throw new Error('the disk is full');
+        return use.stores.transact(work);
+      };
+      const stores = { ...use.stores, transact };
+      await expect(deliverDueLetters({ ...use, stores })).rejects.toThrow('the disk is full');
+      expect(await Promise.all(ids.map(stateOf))).toEqual(states);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { dueAt, isTooLate } from '#domain/delivery/is-too-late.ts';
-import { wasNotSent, wasSent, wasTooLate, type WrongState } from '#domain/delivery/letter-delivery.ts';
+import { wasAbandoned, wasNotSent, wasSent, wasTooLate, type WrongState } from '#domain/delivery/letter-delivery.ts';
 import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import type { LetterId } from '#domain/id.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
@@ -89,31 +89,74 @@ export async function deliverDueLetters(ports: DeliveryPorts, { opened = null, f
 
 const dueNow = ({ stores, clock }: DeliveryPorts) => stores.letters.due(clock.now(), batch);
 
+/** What this round has taken for sending and not noted yet. */
+type Ours = { landed: Landed | null; flying: Flight | null; leased: StoredLetter | null };
+
+async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLetter[]): Promise<void> {
+  const ours: Ours = { landed: null, flying: null, leased: null };
+  try {
+    for (const letter of due) await sendNext(ports, line, { letter, ours });
+    await noteRest(ports, line, ours);
+  } catch (error) {
+    await keepWhatIsKnown(ports, line, ours);
+    throw error;
+  }
+}
+
+type Next = { readonly letter: StoredLetter; readonly ours: Ours };
+
 /**
  * While one letter is on its way, the one before is noted and the next one prepared, in one transaction: a full outbox
  * then drains about as fast as the server takes it. A crash leaves two letters unknown at most.
  */
-async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLetter[]): Promise<void> {
-  let landed: Landed | null = null;
-  let flying: Flight | null = null;
-  for (const letter of due) {
-    if (await isHeldBack(ports, letter)) continue;
-    const draft = await writeLetterMail(ports, letter, { from: line.from });
-    // Not before there is a line: a crash while connecting leaves nothing unknown.
-    await connect(ports, line);
-    const leased = await noteAndLease(ports, line, { landed, next: letter.id });
-    landed = null;
-    if (!leased) continue;
-    const mail = isSameText(leased, letter) ? draft : await writeLetterMail(ports, leased, { from: line.from });
-    if (flying) landed = { letter: flying.letter, outcome: await flying.outcome };
-    await connect(ports, line);
-    flying = takeOff(line, leased, mail);
-    await flying.handedOver;
+async function sendNext(ports: DeliveryPorts, line: Line, { letter, ours }: Next): Promise<void> {
+  if (await isHeldBack(ports, letter)) return;
+  const draft = await writeLetterMail(ports, letter, { from: line.from });
+  // Not before there is a line: a crash while connecting leaves nothing unknown.
+  await connect(ports, line);
+  ours.leased = await noteAndLease(ports, line, { landed: ours.landed, next: letter.id });
+  ours.landed = null;
+  if (!ours.leased) return;
+  const { leased } = ours;
+  const mail = isSameText(leased, letter) ? draft : await writeLetterMail(ports, leased, { from: line.from });
+  await land(ours);
+  await connect(ports, line);
+  ours.flying = takeOff(line, leased, mail);
+  ours.leased = null;
+  await ours.flying.handedOver;
+}
+
+async function land(ours: Ours): Promise<void> {
+  if (ours.flying) ours.landed = { letter: ours.flying.letter, outcome: await ours.flying.outcome };
+  ours.flying = null;
+}
+
+async function noteRest(ports: DeliveryPorts, line: Line, ours: Ours): Promise<void> {
+  for (let more = true; more;) {
+    const { landed } = ours;
+    if (landed) await ports.stores.transact((stores) => note(ports, stores, { line, landed }));
+    ours.landed = null;
+    more = ours.flying !== null;
+    await land(ours);
   }
-  if (landed) await ports.stores.transact((stores) => note(ports, stores, { line, landed }));
-  if (!flying) return;
-  const last = { letter: flying.letter, outcome: await flying.outcome };
-  await ports.stores.transact((stores) => note(ports, stores, { line, landed: last }));
+}
+
+const ownFault: MailTrouble = { kind: 'own-fault', host: '', phase: 'connect' };
+
+/**
+ * Something failed that nobody expects. What the server answered is noted if that works now; what it was told nothing
+ * of waits for another try; the rest is *unknown* at once, and not only when the lease is over. Where even that fails,
+ * the lease is over some time.
+ */
+async function keepWhatIsKnown(ports: DeliveryPorts, line: Line, ours: Ours): Promise<void> {
+  const { leased } = ours;
+  const inTheAir = [ours.landed?.letter, ours.flying?.letter].filter((letter) => letter !== undefined);
+  const now = ports.clock.now();
+  const put = (id: LetterId, how: Change['how']) =>
+    ports.stores.transact((stores) => change(ports, stores, { id, how })).catch(() => undefined);
+  await noteRest(ports, line, ours).catch(() => undefined);
+  for (const { id } of inTheAir) await put(id, (it) => wasAbandoned(it, now));
+  if (leased) await put(leased.id, (it) => wasNotSent(it, ownFault, now));
 }
 
 /** Somebody may have taken it back, changed it and queued it again in between. */

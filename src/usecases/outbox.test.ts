@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emlFile } from '#adapters/mail/eml-file.ts';
 import { parseMessage } from '#adapters/mail/parse-message.ts';
 import { oneOfEach } from '#adapters/store/test/things.ts';
+import { seenVersion } from '#domain/letter/seen-version.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { keepMailAccount } from './keep-mail-account.ts';
 import { nextDue } from './next-due.ts';
@@ -22,7 +23,7 @@ const undo = { kind: 'with-undo' } as const;
 type Scripts = { mailbox?: Parameters<typeof scriptedMailbox>[0]; sender?: Parameters<typeof scriptedSender>[0] };
 
 async function office(scripts: Scripts = {}, accounts: readonly ('smtp' | 'imap')[] = ['smtp', 'imap']) {
-  const { mailbox, log } = scriptedMailbox(scripts.mailbox);
+  const { mailbox, log, lying } = scriptedMailbox(scripts.mailbox);
   const { sender, log: sent } = scriptedSender(scripts.sender);
   const use = { ...(await memoryUse()), mailbox, sender, mailWriter: emlFile, messageReader: parseMessage };
   const known = await goodbyeCase(use);
@@ -38,7 +39,7 @@ async function office(scripts: Scripts = {}, accounts: readonly ('smtp' | 'imap'
     if (!letter) throw new Error('no letter');
     return letter;
   };
-  return { use, known, log, sent, write, find };
+  return { use, known, log, sent, write, find, lying };
 }
 
 const refusal = (outcome: { ok: true } | { ok: false; error: { kind: string } }) =>
@@ -51,6 +52,19 @@ describe('queueing', () => {
     const outcome = await queueLetters(use, { letterIds: [fine, without], wish: undo });
     expect(outcome).toMatchObject({ ok: false, error: { kind: 'no-address', letterId: without } });
     expect((await find(fine)).state).toBe('draft');
+  });
+
+  test('what reads differently than the person saw keeps all of them out', async () => {
+    const { use, write, find } = await office();
+    const [fine, edited] = [await write(), await write()];
+    const seen = new Map([[fine as string, seenVersion(await find(fine))], [edited, seenVersion(await find(edited))]]); // prettier-ignore
+    await use.stores.letters.save({ ...(await find(edited)), toAddress: 'other@nordlicht.example' });
+    const outcome = await queueLetters(use, { letterIds: [fine, edited], wish: undo, seen });
+    expect(outcome).toMatchObject({ ok: false, error: { kind: 'changed-since', letterId: edited } });
+    expect((await find(fine)).state).toBe('draft');
+    seen.set(edited, seenVersion(await find(edited)));
+    expect(refusal(await queueLetters(use, { letterIds: [fine, edited], wish: undo, seen }))).toBe('ok');
+    expect((await find(edited)).state).toBe('queued');
   });
 
   test('needs an account for sending, and letters that are there', async () => {
@@ -142,29 +156,45 @@ describe('into Drafts', () => {
   });
 
   test('one that lies there since a crash is not filed again', async () => {
-    const { use, log, write, find } = await office({
-      mailbox: { mails: ['Message-ID: <there@vogt.example>\r\n\r\nx'] },
-    });
+    const { use, log, write, find } = await office();
     const id = await write({ messageId: '<there@vogt.example>' });
     await putLettersIntoDrafts(use, [id]);
+    // killed before it was noted, and put there again later
+    use.clock.advance({ hours: 30 });
+    await use.stores.letters.save({ ...(await find(id)), state: 'draft', outcome: null });
+    await putLettersIntoDrafts(use, [id]);
     expect((await find(id)).state).toBe('in-drafts');
-    expect(log.filed).toEqual([]);
+    expect(log.filed).toHaveLength(1);
+    await use.stores.letters.save({ ...(await find(id)), state: 'draft', body: 'Another text.' });
+    expect(refusal(await putLettersIntoDrafts(use, [id]))).toBe('other-draft-there');
+    expect((await find(id)).state).toBe('draft');
   });
 
   test('one that was sent while the server took the draft stays sent', async () => {
     let meanwhile = (): Promise<void> => Promise.resolve();
-    const { use, write, find } = await office({ mailbox: { whileAppending: () => meanwhile() } });
+    const { use, write, find, lying } = await office({ mailbox: { whileAppending: () => meanwhile() } });
     const id = await write();
     meanwhile = async () => use.stores.letters.save({ ...(await find(id)), state: 'sent' });
     expect(refusal(await putLettersIntoDrafts(use, [id]))).toBe('not-writable');
     expect((await find(id)).state).toBe('sent');
+    expect(lying(), 'nothing is left there to be sent once more').toBe(0);
+  });
+
+  test('one that somebody changes while the server takes the draft stays a draft, and the old text goes', async () => {
+    let meanwhile = (): Promise<void> => Promise.resolve();
+    const { use, write, find, lying } = await office({ mailbox: { whileAppending: () => meanwhile() } });
+    const id = await write();
+    meanwhile = async () => use.stores.letters.save({ ...(await find(id)), body: 'Another text.' });
+    expect(refusal(await putLettersIntoDrafts(use, [id]))).toBe('changed-since');
+    expect(await find(id)).toMatchObject({ state: 'draft', body: 'Another text.' });
+    expect(lying()).toBe(0);
   });
 
   test.each([
     ['a mailbox without Drafts', { folders: [{ path: 'INBOX', role: 'inbox' }] }, 'no-drafts-folder'],
     ['a server that is away', { opens: false }, 'unreachable'],
     ['folders that cannot be listed', { folders: 'fails' }, 'unreachable'],
-    ['nobody saying what is there', { refuses: ['hasMessage'] }, 'unreachable'],
+    ['nobody saying what is there', { refuses: ['withMessageId'] }, 'unreachable'],
     ['a draft that is not taken', { refuses: ['append'] }, 'unreachable'],
   ] as const)('%s leaves the letter a draft', async (_what, mailbox, kind) => {
     const { use, write, find, log } = await office({ mailbox });

@@ -1,23 +1,32 @@
 import { inThreadOf } from '#domain/delivery/answer-thread.ts';
 import { queueLetter, type QueueRefusal } from '#domain/delivery/letter-delivery.ts';
 import { sendingTimes, type SendWish } from '#domain/delivery/sending-times.ts';
-import type { ApplicationId, LetterId, OpinionId } from '#domain/id.ts';
+import type { ApplicationId, LetterId } from '#domain/id.ts';
+import { seenVersion } from '#domain/letter/seen-version.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
+import { followThread } from './follow-thread.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 import { senderOf } from './write-letter-mail.ts';
 
 export type QueueLettersRefusal =
-  | { readonly kind: 'no-such-letter'; readonly letterId: LetterId }
+  | { readonly kind: 'no-such-letter' | 'changed-since'; readonly letterId: LetterId }
   | { readonly kind: 'no-account' }
   | (QueueRefusal & { readonly letterId: LetterId });
+
+type Wanted = {
+  readonly letterIds: readonly LetterId[];
+  readonly wish: SendWish;
+  /** What the person read, by letter (`seenVersion`): one that reads differently by now is not sent unread. */
+  readonly seen?: ReadonlyMap<string, string>;
+};
 
 /** Puts letters into the outbox, all or none. Each keeps the Message-ID that it gets here, however often it is tried. */
 export async function queueLetters(
   ports: OwnerUse,
-  input: { readonly letterIds: readonly LetterId[]; readonly wish: SendWish },
+  input: Wanted,
 ): Promise<Result<readonly StoredLetter[], QueueLettersRefusal>> {
   return ports.stores.transact(async (stores) => {
     const account = await stores.mailAccounts.byProtocol('smtp');
@@ -28,7 +37,7 @@ export async function queueLetters(
     for (const letterId of new Set(input.letterIds)) {
       const outcome = await queueOne(ports, stores, {
         letterId,
-        wish: input.wish,
+        ...input,
         from,
         undoMinutes: settings.undoMinutes,
       });
@@ -40,9 +49,8 @@ export async function queueLetters(
   });
 }
 
-type One = {
+type One = Omit<Wanted, 'letterIds'> & {
   readonly letterId: LetterId;
-  readonly wish: SendWish;
   readonly from: string;
   readonly undoMinutes: number;
 };
@@ -50,10 +58,11 @@ type One = {
 async function queueOne(
   { clock, ids }: OwnerUse,
   stores: Stores,
-  { letterId, wish, from, undoMinutes }: One,
+  { letterId, wish, seen, from, undoMinutes }: One,
 ): Promise<Result<StoredLetter, QueueLettersRefusal>> {
   const letter = await stores.letters.find(letterId);
   if (!letter) return fail({ kind: 'no-such-letter', letterId });
+  if (seen && seen.get(letterId) !== seenVersion(letter)) return fail({ kind: 'changed-since', letterId });
   const now = clock.now();
   const times = sendingTimes(wish, {
     now,
@@ -67,18 +76,12 @@ async function queueOne(
 
 async function keepQueued(ports: OwnerUse, stores: Stores, letter: StoredLetter) {
   await stores.letters.save(letter);
-  if (letter.kind === 'second-opinion') await followThread(stores, letter);
+  await followThread(stores, letter);
   await noteEntry(ports, stores, {
     applicationId: letter.applicationId,
     personId: letter.personId,
     facts: { kind: 'letter-state', letterId: letter.id, state: letter.state },
   });
-}
-
-/** A mail that came back leaves under a new Message-ID: an answer has to be recognised by that one. */
-async function followThread(stores: Stores, { facts, messageId, changedAt }: StoredLetter) {
-  const opinion = typeof facts.opinionId === 'string' ? await stores.opinions.find(facts.opinionId as OpinionId) : null;
-  if (opinion && opinion.messageId !== messageId) await stores.opinions.save({ ...opinion, messageId, changedAt });
 }
 
 async function nextInterview(stores: Stores, id: ApplicationId, now: Temporal.Instant) {

@@ -27,3 +27,15 @@ async function keepHurried({ stores, clock }: DeliveryPorts, id: LetterId): Prom
     if (waits?.ok) await letters.save(waits.value);
   });
 }
+
+/**
+ * Bowout itself failed while nobody waited any more. A letter that nobody got to still waits, and says why; one that
+ * was under way was noted by the round that had it.
+ */
+export async function noteOwnFault({ stores, clock }: DeliveryPorts, id: LetterId): Promise<void> {
+  await stores.transact(async ({ letters }) => {
+    const letter = await letters.find(id);
+    if (letter?.state !== 'queued') return;
+    await letters.save({ ...letter, outcome: { kind: 'own-fault' }, changedAt: clock.now() });
+  });
+}

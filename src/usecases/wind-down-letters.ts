@@ -2,14 +2,17 @@ import type { Application } from '#domain/application/application.ts';
 import type { RecipientKey } from '#domain/goodbye/goodbye-choices.ts';
 import type { GoodbyeId, LetterId } from '#domain/id.ts';
 import type { LetterLanguage } from '#domain/letter/letter.ts';
+import { seenVersion } from '#domain/letter/seen-version.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import type { SendWish } from '#domain/delivery/sending-times.ts';
 import { fail, ok } from '#domain/result.ts';
-import { textVersion } from '#domain/text-version.ts';
 import type { LetterChecks } from './check-stored-letter.ts';
 import type { GoodbyeView } from './gather-goodbye.ts';
+import { markTold } from './mark-told.ts';
 import { readGoodbye } from './open-goodbye.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Secrets } from './ports/secrets.ts';
+import { queueLetters } from './queue-letters.ts';
 import { readReadiness, type Readiness } from './read-readiness.ts';
 import { beginGoodbyeFor, readWindDown } from './wind-down.ts';
 
@@ -22,10 +25,6 @@ export type WindDownGoodbye = {
   readonly ready: readonly { readonly key: RecipientKey; readonly letter: StoredLetter; readonly version: string }[];
   readonly notReady: Readiness['notReady'];
 };
-
-/** What was read is what is sent: the text, its subject and where it goes, as one short name. */
-export const seenVersion = ({ subject, body, toAddress }: StoredLetter) =>
-  textVersion(`${toAddress}\n${subject}\n${body}`);
 
 /** Writes the goodbyes of all that gave time, furthest along first. Nothing is sent by it, and twice is once. */
 export async function prepareWindDown(ports: OwnerUse, lang: LetterLanguage) {
@@ -77,4 +76,25 @@ export async function asTicked(ports: Ports, ticked: ReadonlyMap<string, string>
       .map(({ key, letter }) => ({ goodbyeId: view.goodbye.id, key, letterId: letter.id })),
   );
   return chosen.length === ticked.size ? ok(chosen) : fail({ kind: 'changed-since' } as const);
+}
+
+/** Puts the ticked letters into the outbox: all, or none of them; looked at once more in the transaction that does it. */
+export async function sendTicked(ports: Ports, ticked: ReadonlyMap<string, string>, wish: SendWish) {
+  const chosen = await asTicked(ports, ticked);
+  if (!chosen.ok) return chosen;
+  return queueLetters(ports, { letterIds: chosen.value.map(({ letterId }) => letterId), wish, seen: ticked });
+}
+
+/** The person has sent the ticked ones by themselves: all of them know, or nothing is noted. */
+export async function handOverTicked(ports: Ports, ticked: ReadonlyMap<string, string>) {
+  const chosen = await asTicked(ports, ticked);
+  if (!chosen.ok) return chosen;
+  return ports.stores.transact(async (stores) => {
+    const letters = await stores.letters.findMany(chosen.value.map(({ letterId }) => letterId));
+    const isAsRead = letters.every((letter) => seenVersion(letter) === ticked.get(letter.id));
+    if (!isAsRead || letters.length !== chosen.value.length) return fail({ kind: 'changed-since' } as const);
+    for (const { goodbyeId, key } of chosen.value)
+      await markTold({ ...ports, stores }, goodbyeId, { key, channel: 'mail', at: null });
+    return ok(chosen.value.length);
+  });
 }

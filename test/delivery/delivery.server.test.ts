@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ImapFlow } from 'imapflow';
 import { afterAll, expect, test } from 'vitest';
 import { caldavAccount } from '#adapters/calendar/caldav-account.ts';
 import { icsFile } from '#adapters/calendar/ics-file.ts';
@@ -17,6 +18,7 @@ import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAccount } from '#domain/settings/account.ts';
 import { deliverDueLetters } from '#usecases/deliver-due-letters.ts';
 import { putLettersIntoDrafts } from '#usecases/put-letters-into-drafts.ts';
+import { takeBackDraft } from '#usecases/take-back-draft.ts';
 import { queueLetters } from '#usecases/queue-letters.ts';
 import { runDeliveryJobs } from '#usecases/run-delivery-jobs.ts';
 import { sendLetterNow } from '#usecases/send-letter-now.ts';
@@ -207,6 +209,30 @@ test('into Drafts instead: once, and nothing is sent', async () => {
   expect(await putLettersIntoDrafts(ports, [id])).toMatchObject({ ok: false, error: { kind: 'not-writable' } });
   await deliverDueLetters(ports);
   expect(mail.messages(to)).toEqual([]);
+});
+
+test('taken back out of Drafts: exactly ours, only unchanged, and nothing else that is marked as deleted there', async () => {
+  const { ports, draft, letter } = await start();
+  const [{ id }, changed] = [await draft(newRecipient()), await draft(newRecipient())];
+  expect(await putLettersIntoDrafts(ports, [id, changed.id])).toMatchObject({ ok: true });
+  const { messageId } = await letter(id);
+  const theirs = (await letter(changed.id)).messageId;
+  const client = new ImapFlow({ host: '127.0.0.1', port: mail.imap.plain, secure: false, doSTARTTLS: false, auth: { user, pass: password }, logger: false }); // prettier-ignore
+  await client.connect();
+  await client.append('Entwuerfe', 'Message-ID: <marked@example.test>\r\n\r\nMarked by another program.', [
+    '\\Deleted',
+  ]);
+  // As a mail program does when a draft is edited: the new one is filed, then the old one goes.
+  const [old = ''] = mail.messages(user, 'Entwuerfe').filter((text) => text.includes(theirs));
+  await client.append('Entwuerfe', `${old}P.S. Changed.\r\n`, ['\\Draft']);
+  await client.logout();
+  expect(await takeBackDraft(ports, id)).toMatchObject({ ok: true, value: { state: 'draft', messageId } });
+  expect(await takeBackDraft(ports, changed.id)).toMatchObject({ ok: false, error: { kind: 'draft-changed' } });
+  const lying = (what: string) => mail.messages(user, 'Entwuerfe').filter((text) => text.includes(what)).length;
+  expect([lying(messageId), lying('marked@example.test'), lying(theirs)]).toEqual([0, 1, 2]);
+  expect((await letter(changed.id)).state).toBe('in-drafts');
+  expect(await putLettersIntoDrafts(ports, [id])).toMatchObject({ ok: true });
+  expect(lying(messageId)).toBe(1);
 });
 
 /** As if the process had died between the server's 250 and our noting it. */

@@ -11,6 +11,8 @@ const words = {
     sendNow: 'Send now: Katrin Albrecht',
     knows: /knows, by mail/,
     through: /knows through Katrin Albrecht/,
+    changed: 'A text has changed since this page was opened, perhaps in another tab.',
+    fromDrafts: 'Take it back: Tobias Henke',
     intoDrafts: 'Put it into my Drafts instead',
     inDrafts: 'in your Drafts',
     clock: /2 of 3 know/,
@@ -27,6 +29,8 @@ const words = {
     sendNow: 'Sofort senden: Katrin Albrecht',
     knows: /weiß Bescheid, per Mail/,
     through: /weiß Bescheid über Katrin Albrecht/,
+    changed: 'Ein Text hat sich geändert, seit diese Seite offen ist, vielleicht in einem anderen Tab.',
+    fromDrafts: 'Zurückholen: Tobias Henke',
     intoDrafts: 'Stattdessen in meine Entwürfe legen',
     inDrafts: 'in deinen Entwürfen',
     clock: /2 von 3 wissen/,
@@ -88,13 +92,23 @@ const answerMail = ({ from, to, id, text }: Record<'from' | 'to' | 'id' | 'text'
 
 type Seeded = Awaited<ReturnType<typeof seedReachable>>;
 
+type Way = { url: string; lang: 'en' | 'de'; seeded: Seeded; live: boolean; editElsewhere: () => Promise<void> };
+
+/** As in another tab, while this page is open. */
+const editing = (dataFolder: string) => () =>
+  withStores(dataFolder, async ({ letters }) => {
+    const [last] = (await letters.inState('draft')).slice(-1);
+    if (last) await letters.save({ ...last, body: last.body.replace('\n\n', '\n\nOne more thing. '), edited: true });
+  });
+
 /** Two texts go out together; one is taken back and put into Drafts, the other sent at once, and it is there. */
-async function sendBoth(
-  page: Page,
-  { url, lang, seeded, live }: { url: string; lang: 'en' | 'de'; seeded: Seeded; live: boolean },
-) {
+async function sendBoth(page: Page, { url, lang, seeded, live, editElsewhere }: Way) {
   const say = words[lang];
   await page.goto(`${url}/applications/${seeded.applicationId}/tell`);
+  await editElsewhere();
+  await page.getByRole('button', { name: say.sendAll }).click();
+  await expect(page.getByText(say.changed)).toBeVisible();
+  await expect(person(page, 'Tobias Henke')).not.toContainText(say.waiting);
   await page.getByRole('button', { name: say.sendAll }).click();
   await expect(person(page, 'Tobias Henke')).toContainText(say.waiting);
   await expect(person(page, 'Katrin Albrecht').first()).toContainText(say.left);
@@ -112,6 +126,15 @@ async function sendBoth(
   await row.locator('summary').first().click();
   await row.getByRole('button', { name: say.intoDrafts }).click();
   await expect(person(page, 'Tobias Henke').last()).toContainText(say.inDrafts);
+  await page.getByRole('button', { name: say.fromDrafts }).click();
+  await expect(person(page, 'Tobias Henke').last()).not.toContainText(say.inDrafts);
+  const again = person(page, 'Tobias Henke').last();
+  await again
+    .locator('details')
+    .first()
+    .evaluate((details) => details.setAttribute('open', ''));
+  await again.getByRole('button', { name: say.intoDrafts }).click();
+  await expect(person(page, 'Tobias Henke').last()).toContainText(say.inDrafts);
 }
 
 for (const lang of ['en', 'de'] as const) {
@@ -124,7 +147,7 @@ for (const lang of ['en', 'de'] as const) {
       const accounts = accountPage(page, lang);
       await accounts.fill('smtp', { host: '127.0.0.1', port: mail.smtp.submission, tls: 'none', user, password });
       await accounts.fill('imap', { host: '127.0.0.1', port: mail.imap.plain, tls: 'none', user, password });
-      await sendBoth(page, { url: bowout.url, lang, seeded, live: lang === 'en' });
+      await sendBoth(page, { url: bowout.url, lang, seeded, live: lang === 'en', editElsewhere: editing(bowout.data) });
 
       const { recruiter, manager } = seeded.addresses;
       await expect.poll(() => mail.messages(recruiter).length).toBe(1);

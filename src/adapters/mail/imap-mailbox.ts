@@ -91,14 +91,24 @@ function sessionOver(client: ImapFlow, host: string, largest: number): MailboxSe
   return {
     canWait: client.capabilities.has('IDLE'),
     folders: () => attempt(async () => (await client.list()).filter(isSelectable).map(asFolder)),
-    hasMessage: (folder, messageId) =>
-      within(folder, async () => (await uidsOf(client, { header: { 'message-id': messageId } })).length > 0),
+    hasMessage: (folder, messageId) => within(folder, async () => (await uidsWith(client, messageId)).length > 0),
     mentioning: (folder, messageId) => within(folder, () => mentioning(client, messageId, largest)),
     sentBy: (folder, address, since) =>
       within(folder, async () => {
         const uids = await uidsOf(client, { from: address, since: since.toString().slice(0, 10) });
         return rawOf(client, uids.slice(-20), largest);
       }),
+    withMessageId: (folder, messageId) =>
+      within(folder, async () => rawOf(client, await uidsWith(client, messageId), largest)),
+    takeOut: (folder, messageId, isOurs) =>
+      attempt(async () => {
+        const lock = await client.getMailboxLock(folder);
+        try {
+          return await takeOut(client, await uidsWith(client, messageId), isOurs);
+        } finally {
+          lock.release();
+        }
+      }, folder),
     append: (folder, as, raw) =>
       attempt(async () => {
         await client.append(folder, Buffer.from(raw), as === 'draft' ? ['\\Draft', '\\Seen'] : ['\\Seen']);
@@ -128,6 +138,18 @@ async function rawOf(client: ImapFlow, uids: readonly number[], largest: number)
   // `source` is fetched as BODY.PEEK[]: the mark of having been read stays as it is.
   const mails = await client.fetchAll(fitting.join(','), { uid: true, source: true }, { uid: true });
   return mails.flatMap(({ uid, source }) => (source ? [{ uid, raw: new Uint8Array(source) }] : []));
+}
+
+const uidsWith = (client: ImapFlow, messageId: string) => uidsOf(client, { header: { 'message-id': messageId } });
+
+/** A mail under its number never changes: what was looked at is what is removed. Its size does not matter. */
+async function takeOut(client: ImapFlow, uids: readonly number[], isOurs: (raw: Uint8Array) => boolean) {
+  if (uids.length === 0) return 'not-there';
+  const mails = await rawOf(client, uids, Infinity);
+  if (mails.length !== 1 || !mails.every(({ raw }) => isOurs(raw))) return 'changed';
+  if (!client.capabilities.has('UIDPLUS')) return 'cannot';
+  await client.messageDelete(uids.join(','), { uid: true });
+  return 'taken';
 }
 
 async function mentioning(client: ImapFlow, messageId: string, largest: number) {

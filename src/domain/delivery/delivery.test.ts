@@ -62,7 +62,9 @@ const steps: Record<string, Step> = {
   maybe: (it) => delivery.wasNotSent(it, trouble('maybe-accepted'), now),
   abandon: (it) => delivery.wasAbandoned(it, now),
   late: (it) => delivery.wasTooLate(it, { because: 'hour', dueAt: now }, now),
-  drafts: (it) => delivery.wasPutIntoDrafts(it, { messageId: '<d@example.test>', now }),
+  drafts: (it) => delivery.wasPutIntoDrafts(it, { messageId: '<d@example.test>', mark: 'a', now }),
+  outOfDrafts: (it) => delivery.wasTakenOutOfDrafts(it, { by: 'us', now }),
+  deletedThere: (it) => delivery.wasTakenOutOfDrafts(it, { by: 'person', now }),
 };
 
 describe('the states of a letter', () => {

@@ -135,10 +135,23 @@ export function wasReturned(letter: StoredLetter, now: Temporal.Instant): Result
 /** It lies in the Drafts of the mail account: whether it goes out from there is the person's own doing. */
 export function wasPutIntoDrafts(
   letter: StoredLetter,
-  { messageId, now }: { readonly messageId: string; readonly now: Temporal.Instant },
+  { messageId, mark, now }: { readonly messageId: string; readonly mark: string; readonly now: Temporal.Instant },
 ): Result<StoredLetter, WrongState> {
   if (letter.state !== 'draft' && letter.state !== 'failed') return wrong(letter);
-  return ok({ ...letter, changedAt: now, state: 'in-drafts', messageId, outcome: null });
+  return ok({ ...letter, changedAt: now, state: 'in-drafts', messageId, outcome: { kind: 'put-into-drafts', mark } });
+}
+
+/**
+ * It no longer lies in Drafts: it is a draft here again. Taken out by Bowout, it is the same letter as before; where
+ * only the person says so, it gets another Message-ID, so that what may still lie somewhere never passes for it.
+ */
+export function wasTakenOutOfDrafts(
+  letter: StoredLetter,
+  { by, now }: { readonly by: 'us' | 'person'; readonly now: Temporal.Instant },
+): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'in-drafts') return wrong(letter);
+  const messageId = by === 'us' ? letter.messageId : '';
+  return ok({ ...letter, changedAt: now, state: 'draft', messageId, outcome: null });
 }
 
 const outcomeOf = ({ kind, host, phase, code, status, reason, folder }: MailTrouble) => {

@@ -24,6 +24,7 @@ export const troubleKinds = [
   'connection-lost', // before the text was handed over: it cannot have been accepted
   'maybe-accepted', // after the text was handed over: nobody here can know
   'folder', // a folder is missing or cannot be used
+  'own-fault', // Bowout itself failed before anything was handed over
 ] as const;
 export type TroubleKind = (typeof troubleKinds)[number];
 

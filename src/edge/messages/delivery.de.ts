@@ -43,6 +43,7 @@ export const de: Messages = {
     'connection-lost': () => 'Die Verbindung riss ab, bevor die Mail übergeben war. Sie ist nicht hinausgegangen.',
     'maybe-accepted': () =>
       'Die Verbindung riss ab, nachdem die Mail übergeben war. Ob sie hinausging, lässt sich nicht sagen.',
+    'own-fault': () => 'In Bowout selbst ging etwas schief, bevor die Mail übergeben war. Sie ging nicht hinaus.',
     folder: ({ folder }) =>
       folder ? `Der Ordner ${folder} wurde nicht gefunden.` : 'Ein Ordner ließ sich nicht benutzen.',
   },
@@ -93,7 +94,19 @@ export const de: Messages = {
     empty: 'Betreff und Text dürfen nicht leer sein.',
     'wrong-state': 'Das geht nicht mehr: Die Nachricht ist schon weiter.',
     'no-drafts-folder': 'In deinem Mailkonto fand sich kein Ordner für Entwürfe. Wähle einen in den Einstellungen aus.',
+    'other-draft-there':
+      'In deinen Entwürfen liegt ein älterer Text davon. Lösch ihn dort und leg die Nachricht dann noch einmal hinein.',
+    'draft-changed':
+      'In deinen Entwürfen wurde sie geändert, deshalb bleibt sie dort. Behalte davon, was du willst, lösch sie dort und sag dann hier, dass sie gelöscht ist.',
+    'draft-not-there':
+      'Sie liegt nicht mehr so in deinen Entwürfen, wie Bowout sie hineingelegt hat. Entweder ging sie hinaus oder wurde gelöscht, oder dein Mailprogramm hat sie unter einer eigenen Kennung (Message-ID) neu gespeichert. Sieh in Entwürfen und Gesendetem nach: Ging sie hinaus, sag, dass sie Bescheid wissen; sonst lösch sie dort und sag dann hier, dass sie gelöscht ist.',
+    'draft-sent':
+      'Sie liegt in deinem Ordner für Gesendetes, ging also hinaus. Sag, dass sie Bescheid wissen, statt sie zurückzuholen.',
+    'draft-not-removable':
+      'Dieser Mailserver kann für Bowout keine einzelne Mail löschen. Lösch sie dort und sag dann hier, dass sie gelöscht ist.',
     'not-writable': 'Diese Nachricht lässt sich nicht in die Entwürfe legen.',
+    'changed-since':
+      'Ein Text hat sich geändert, seit diese Seite offen ist, vielleicht in einem anderen Tab. Nichts wurde gesendet; sieh noch einmal hin.',
     'no-such-account': 'Dieses Konto gibt es nicht mehr.',
   },
 };

@@ -39,6 +39,7 @@ const trouble: Record<TroubleKind, (facts: Facts) => string> = {
   'connection-lost': () => 'The connection broke before the mail was handed over. It did not go out.',
   'maybe-accepted': () =>
     'The connection broke after the mail had been handed over. Nobody can say whether it went out.',
+  'own-fault': () => 'Something in Bowout itself failed before it was handed over. It did not go out.',
   folder: ({ folder }) => (folder ? `The folder ${folder} was not found.` : 'A folder could not be used.'),
 };
 
@@ -94,7 +95,18 @@ export const en = {
     empty: 'Subject and text must not be empty.',
     'wrong-state': 'That is no longer possible: the letter has moved on.',
     'no-drafts-folder': 'The mail account has no Drafts folder that could be found. Pick one in the settings.',
+    'other-draft-there':
+      'An older text of this letter lies in your Drafts. Delete it there, then put it into Drafts again.',
+    'draft-changed':
+      'It was changed in your Drafts, so it stays there. Keep what you want of it, delete it there, and then say here that it is deleted.',
+    'draft-not-there':
+      'It is no longer in your Drafts as Bowout put it there. Either it went out or was deleted, or your mail program saved it anew under a mark of its own (Message-ID). Look into Drafts and Sent: if it went out, say that they know; otherwise delete it there, and then say here that it is deleted.',
+    'draft-sent': 'It lies in your Sent folder, so it went out. Say that they know, instead of taking it back.',
+    'draft-not-removable':
+      'This mail server cannot delete a single mail for Bowout. Delete it there, and then say here that it is deleted.',
     'not-writable': 'This letter cannot be put into Drafts.',
+    'changed-since':
+      'A text has changed since this page was opened, perhaps in another tab. Nothing was sent; have another look at it.',
     'no-such-account': 'That account is not there any more.',
   },
 };

@@ -19,13 +19,13 @@ const en = {
   inDrafts: 'It lies in the Drafts of your mail account. From there you send it yourself.',
   takeBack: 'Take back',
   sendNow: 'Send now',
+  draftGone: 'I have deleted it there',
   tryAgain: 'Try again',
   read: 'Read the letter',
   askUnknown: 'Did it arrive? Bowout never sends it a second time by itself.',
   lookUp: 'Look into the Sent folder of your mail account: if it lies there, it went out.',
   itDid: 'It went out',
   itDidNot: 'It did not go out',
-  refused: 'That is no longer possible: the letter has moved on.',
   leaving: (count: number, when: string, isToday: boolean) =>
     count === 1
       ? `A message goes out ${atEn(when, isToday)}.`
@@ -45,13 +45,13 @@ const de: typeof en = {
   inDrafts: 'Liegt in den Entwürfen deines Mailkontos. Von dort sendest du selbst.',
   takeBack: 'Zurückholen',
   sendNow: 'Sofort senden',
+  draftGone: 'Dort habe ich sie gelöscht',
   tryAgain: 'Noch einmal versuchen',
   read: 'Nachricht lesen',
   askUnknown: 'Kam sie an? Von selbst sendet Bowout sie kein zweites Mal.',
   lookUp: 'Sieh im Ordner für Gesendetes deines Mailkontos nach: Liegt sie dort, ging sie hinaus.',
   itDid: 'Sie ging hinaus',
   itDidNot: 'Sie ging nicht hinaus',
-  refused: 'Das geht nicht mehr: Die Nachricht ist schon weiter.',
   leaving: (count, when, isToday) =>
     count === 1
       ? `Eine Nachricht geht ${atDe(when, isToday)} hinaus.`

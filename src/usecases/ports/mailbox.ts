@@ -14,9 +14,12 @@ export type FetchedMail = { readonly uid: number; readonly raw: Uint8Array };
 
 export type Fetched = { readonly mails: readonly FetchedMail[]; readonly cursor: MailCursor; readonly isMore: boolean };
 
+/** `cannot`: the server can only remove all that is marked as deleted, and that may be somebody else's doing (no UIDPLUS, RFC 4315). */
+export type TakenOut = 'taken' | 'not-there' | 'changed' | 'cannot';
+
 /**
  * An open, logged-in mail account. Reading opens folders read-only, so that not even a mark of having been read
- * changes; writing is `append` to our own Sent and Drafts, and nothing else.
+ * changes; writing is `append` to our own Sent and Drafts, and `takeOut` of what was put there, and nothing else.
  */
 export type MailboxSession = {
   /** The server can tell of new mail while one waits (IDLE, RFC 2177). */
@@ -32,7 +35,15 @@ export type MailboxSession = {
     address: string,
     since: Temporal.Instant,
   ): Promise<Result<readonly FetchedMail[], MailTrouble>>;
+  /** Mails of the folder with that Message-ID: one, unless somebody copied it. */
+  withMessageId(folder: string, messageId: string): Promise<Result<readonly FetchedMail[], MailTrouble>>;
   append(folder: string, as: 'sent' | 'draft', raw: Uint8Array): Promise<Result<null, MailTrouble>>;
+  /** Removes the mail with that Message-ID if it is ours as it stands there; with another of that id beside it, none. */
+  takeOut(
+    folder: string,
+    messageId: string,
+    isOurs: (raw: Uint8Array) => boolean,
+  ): Promise<Result<TakenOut, MailTrouble>>;
   /** What came after `since`, oldest first, at most `limit`; null: nothing, only where the folder ends now. */
   fetchSince(folder: string, since: MailCursor | null, limit: number): Promise<Result<Fetched, MailTrouble>>;
   /** Waits until something lies after `since` (IDLE), the signal fires, the server ends the wait or the line breaks. */

@@ -21,6 +21,8 @@ type Script = Partial<{
   refuses: readonly (keyof MailboxSession)[];
   /** Folders that are not there any more. */
   gone: readonly string[];
+  /** Whether it can remove a single mail. */
+  removesOne: boolean;
   /** Whether it can search; else it says that it cannot. */
   searches: boolean;
 }>;
@@ -42,23 +44,38 @@ export function scriptedMailbox(script: Script = {}) {
     refuses = [],
     searches = true,
     gone = [],
+    removesOne = true,
     whileAppending,
   } = script;
   const log = { opened: 0, closed: 0, filed: [] as string[], read: [] as string[] };
   const raws: FetchedMail[] = mails.map((text, uid) => ({ uid, raw: new TextEncoder().encode(text) }));
   const about = (messageId: string) => raws.filter((_, index) => mails[index]?.includes(messageId));
+  /** What was filed, and what lay there. */
+  const own: FetchedMail[] = [...raws];
+  const named = (messageId: string) =>
+    own.filter(({ raw }) => new TextDecoder().decode(raw).includes(`Message-ID: ${messageId}`));
   const unless = <T>(what: keyof MailboxSession, value: T) => (refuses.includes(what) ? fail(away) : ok(value));
   const session: MailboxSession = {
     canWait,
     folders: async () => (folders === 'fails' ? fail(away) : ok(folders)),
-    hasMessage: async (_folder, messageId) =>
-      unless('hasMessage', about(messageId).some(({ raw }) => new TextDecoder().decode(raw).includes(`Message-ID: ${messageId}`))), // prettier-ignore
+    hasMessage: async (_folder, messageId) => unless('hasMessage', named(messageId).length > 0),
+    withMessageId: async (_folder, messageId) => unless('withMessageId', named(messageId)),
+    takeOut: async (_folder, messageId, isOurs) => {
+      const [one, ...others] = named(messageId);
+      if (!one || refuses.includes('takeOut')) return unless('takeOut', 'not-there');
+      if (others.length > 0 || !isOurs(one.raw)) return ok('changed');
+      if (!removesOne) return ok('cannot');
+      own.splice(own.indexOf(one), 1);
+      return ok('taken');
+    },
     mentioning: async (_folder, messageId) => (searches ? unless('mentioning', about(messageId)) : fail(cannot)),
     sentBy: async (_folder, address) => (searches ? unless('sentBy', about(address)) : fail(cannot)),
     append: async (folder, as, raw) => {
       await whileAppending?.();
       const done = unless('append', null);
-      if (done.ok) log.filed.push(`${folder} ${as} ${new TextDecoder().decode(raw)}`);
+      if (!done.ok) return done;
+      log.filed.push(`${folder} ${as} ${new TextDecoder().decode(raw)}`);
+      own.push({ uid: own.length, raw });
       return done;
     },
     fetchSince: async (folder, since) => {
@@ -83,5 +100,10 @@ export function scriptedMailbox(script: Script = {}) {
       return opens ? ok(session) : fail(away);
     },
   };
-  return { mailbox, log };
+  /** What somebody does with the mails that lie there. */
+  const meddle = (change: (text: string) => string) =>
+    own.forEach(({ uid, raw }, index) => {
+      own[index] = { uid, raw: new TextEncoder().encode(change(new TextDecoder().decode(raw))) };
+    });
+  return { mailbox, log, meddle, lying: () => own.length };
 }

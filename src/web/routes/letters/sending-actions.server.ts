@@ -3,6 +3,7 @@ import type { LetterId } from '#domain/id.ts';
 import { sendForm } from '#edge/goodbye-input.ts';
 import { typedTexts } from '#edge/form-issues.ts';
 import { sendingMessages } from '#edge/messages/sending.ts';
+import { lettersRead } from '../../read-letters.ts';
 import { stayHere } from '../../stay-here.ts';
 import { deliveryWords } from './sending.server.ts';
 
@@ -16,16 +17,17 @@ const letterIn = (form: Readonly<Record<string, string>>, { params }: Event) =>
 
 type Refusal = keyof ReturnType<typeof deliveryWords>['refusal'];
 
-function refused(locals: App.Locals, { kind, ...facts }: { readonly kind: string }) {
+/** Why something cannot be done with a letter, in a sentence. */
+export function whyNot(locals: App.Locals, { kind, ...facts }: { readonly kind: string }): string {
   const { refusal, trouble } = deliveryWords(locals.lang);
-  if (kind in refusal) return fail(409, { refused: refusal[kind as Refusal] });
+  if (kind in refusal) return refusal[kind as Refusal];
   const host = 'host' in facts && typeof facts.host === 'string' ? facts.host : '';
   const folder = 'folder' in facts && typeof facts.folder === 'string' ? facts.folder : '';
   const reason = '' as const;
-  const said =
-    kind in trouble ? trouble[kind as keyof typeof trouble]({ host, folder, reason }) : refusal['wrong-state'];
-  return fail(409, { refused: said });
+  return kind in trouble ? trouble[kind as keyof typeof trouble]({ host, folder, reason }) : refusal['wrong-state'];
 }
+
+const refused = (locals: App.Locals, error: { readonly kind: string }) => fail(409, { refused: whyNot(locals, error) });
 
 /** When, as the form says it; what is wrong with it in a sentence. */
 function wishIn(form: Readonly<Record<string, string>>, locals: App.Locals) {
@@ -62,13 +64,16 @@ async function again({ app }: App.Locals, id: LetterId) {
   return settled.ok ? app.delivery.queue({ letterIds: [id], wish: { kind: 'with-undo' } }) : settled;
 }
 
-/** All letters of a goodbye that can go out as they are. */
+/** All letters of a goodbye that could go out as they were when the page was read: no others, and none that reads differently by now. */
 export async function sendAll({ request, locals, url, params }: Event) {
-  const when = wishIn(typedTexts(await request.formData()), locals);
+  const form = await request.formData();
+  const when = wishIn(typedTexts(form), locals);
   if (when.wish === undefined) return fail(400, when);
   const readiness = await locals.app.goodbyes.readiness(params['goodbye'] ?? '');
-  const letterIds = readiness?.ready.map(({ letterId }) => letterId) ?? [];
-  const queued = await locals.app.delivery.queue({ letterIds, wish: when.wish });
+  const seen = lettersRead(form);
+  const letterIds = readiness?.ready.map(({ letterId }) => letterId).filter((id) => seen.has(id)) ?? [];
+  if (letterIds.length === 0 || letterIds.length < seen.size) return refused(locals, { kind: 'changed-since' });
+  const queued = await locals.app.delivery.queue({ letterIds, wish: when.wish, seen });
   return queued.ok ? stayHere(request, url.pathname) : refused(locals, queued.error);
 }
 
@@ -78,6 +83,8 @@ export const sendingActions = {
   takeBack: withLetter(({ app }, id) => app.delivery.takeBack(id)),
   sendNow: withLetter(({ app }, id) => app.delivery.sendNow(id)),
   intoDrafts: withLetter(({ app }, id) => app.delivery.intoDrafts([id])),
+  takeBackDraft: withLetter(({ app }, id) => app.delivery.takeBackDraft(id)),
+  draftGone: withLetter(({ app }, id) => app.delivery.draftIsGone(id)),
   itArrived: withLetter(({ app }, id) => app.delivery.settle(id, { kind: 'person-says-sent' })),
   itDidNot: withLetter(again),
 };

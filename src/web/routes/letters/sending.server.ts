@@ -106,6 +106,7 @@ export function sendingOf(letter: StoredLetter, ways: WaysOut, locals: App.Local
     canDraft: ways.canDraft && isOpen && toAddress !== '',
     isQueued: state === 'queued',
     isUnknown: state === 'unknown',
+    isDrafted: state === 'in-drafts',
     isTrouble: state === 'failed' || state === 'unknown',
     status: statusOf(letter, locals),
     left: leftOf(letter, locals),

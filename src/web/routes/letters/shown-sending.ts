@@ -6,6 +6,7 @@ type Words =
   | 'intoDrafts'
   | 'takeBack'
   | 'sendNow'
+  | 'draftGone'
   | 'tryAgain'
   | 'itArrived'
   | 'itDidNot';
@@ -27,6 +28,8 @@ export type ShownSending = {
   readonly canDraft: boolean;
   readonly isQueued: boolean;
   readonly isUnknown: boolean;
+  /** It lies in the Drafts of the mail account. */
+  readonly isDrafted: boolean;
   readonly isTrouble: boolean;
   /** In one sentence or two; empty for a draft. */
   readonly status: string;

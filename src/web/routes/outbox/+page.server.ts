@@ -3,6 +3,7 @@ import type { LetterId } from '#domain/id.ts';
 import { outboxMessages } from '#edge/messages/outbox.ts';
 import { plainTexts } from '../../plain-texts.ts';
 import { stayHere } from '../../stay-here.ts';
+import { whyNot } from '../letters/sending-actions.server.ts';
 import { showOutbox } from './view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -12,22 +13,27 @@ export const load: PageServerLoad = async ({ locals }) => ({
 });
 
 type Event = Parameters<NonNullable<Actions['takeBack']>>[0];
-type Outcome = { readonly ok: boolean };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: { readonly kind: string } };
 
 /** Does it with each letter of the form; what is no longer possible is said, and the others are done all the same. */
 const withEach =
   (work: (locals: App.Locals, id: LetterId) => Promise<Outcome>) =>
   async ({ request, locals, url }: Event) => {
     const ids = (await request.formData()).getAll('id').filter((id) => typeof id === 'string');
-    let isRefused = false;
-    for (const id of ids) isRefused = !(await work(locals, id as LetterId)).ok || isRefused;
-    return isRefused ? fail(409, { refused: outboxMessages[locals.lang].refused }) : stayHere(request, url.pathname);
+    const reasons = new Set<string>();
+    for (const id of ids) {
+      const outcome = await work(locals, id as LetterId);
+      if (!outcome.ok) reasons.add(whyNot(locals, outcome.error));
+    }
+    return reasons.size > 0 ? fail(409, { refused: [...reasons].join(' ') }) : stayHere(request, url.pathname);
   };
 
 export const actions: Actions = {
   takeBack: withEach((locals, id) => locals.app.delivery.takeBack(id)),
   sendNow: withEach((locals, id) => locals.app.delivery.sendNow(id)),
   tryAgain: withEach((locals, id) => locals.app.delivery.queue({ letterIds: [id], wish: { kind: 'with-undo' } })),
+  takeBackDraft: withEach((locals, id) => locals.app.delivery.takeBackDraft(id)),
+  draftGone: withEach((locals, id) => locals.app.delivery.draftIsGone(id)),
   wentOut: withEach((locals, id) => locals.app.delivery.settle(id, { kind: 'person-says-sent' })),
   didNot: withEach((locals, id) => locals.app.delivery.settle(id, { kind: 'person-says-not-sent' })),
 };

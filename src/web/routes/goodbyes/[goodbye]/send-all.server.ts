@@ -1,5 +1,6 @@
 import { sendingMessages } from '#edge/messages/sending.ts';
 import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
+import { asRead } from '../../../read-letters.ts';
 import { waysOut } from '../../letters/sending.server.ts';
 import { nameOf } from './goodbye-page.server.ts';
 
@@ -16,6 +17,10 @@ export async function showSendAll(view: GoodbyeView, locals: App.Locals) {
     lead: canSend ? say.allLead : say.noAccount,
     setUp: canSend ? null : say.setUp,
     ready: readiness.ready.length === 0 ? '' : say.ready(readiness.ready.map(({ key }) => name(key)).join(', ')),
+    /** What stands here is what goes: each letter with its version. */
+    read: readiness.ready.flatMap(({ letterId }) =>
+      view.letters.filter(({ id }) => id === letterId).map((letter) => asRead(letter)),
+    ),
     button: say.sendAll(readiness.ready.length),
     notReadyTitle: say.notReady,
     notReady: readiness.notReady.map(({ key, letterId, because }) => ({

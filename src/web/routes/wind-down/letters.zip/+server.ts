@@ -1,10 +1,10 @@
 import { redirect } from '@sveltejs/kit';
-import { tickedIn } from '../ticked.ts';
+import { lettersRead } from '../../../read-letters.ts';
 import type { RequestHandler } from './$types';
 
 /** The ticked letters as mail files. A form posts it: making it changes nothing. */
 export const POST: RequestHandler = async ({ locals, request }) => {
-  const made = await locals.app.windDown.zip(tickedIn(await request.formData()));
+  const made = await locals.app.windDown.zip(lettersRead(await request.formData()));
   if (!made.ok) redirect(303, `/wind-down/review?refused=${made.error.kind}`);
   return new Response(made.value, {
     headers: {

@@ -4,9 +4,9 @@ import { sendingMessages } from '#edge/messages/sending.ts';
 import { windDownMessages } from '#edge/messages/wind-down.ts';
 import type { WindDownGoodbye } from '#usecases/wind-down-letters.ts';
 import { plainTexts } from '../../../plain-texts.ts';
+import { lettersRead } from '../../../read-letters.ts';
 import { nameOf } from '../../goodbyes/[goodbye]/goodbye-page.server.ts';
 import { waysOut } from '../../letters/sending.server.ts';
-import { tickedIn } from '../ticked.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function refusalText(kind: string, lang: 'en' | 'de') {
@@ -60,14 +60,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   send: async ({ locals, request }) => {
-    const ticked = tickedIn(await request.formData());
+    const ticked = lettersRead(await request.formData());
     const queued = await locals.app.windDown.send(ticked, { kind: 'with-undo' });
     if (!queued.ok)
       return fail(409, { ticked: [...ticked.keys()], refused: refusalText(queued.error.kind, locals.lang) });
     redirect(303, `/wind-down/review?sent=${queued.value.length}`);
   },
   handed: async ({ locals, request }) => {
-    const ticked = tickedIn(await request.formData());
+    const ticked = lettersRead(await request.formData());
     const handed = await locals.app.windDown.handedOver(ticked);
     if (!handed.ok)
       return fail(409, { ticked: [...ticked.keys()], refused: refusalText(handed.error.kind, locals.lang) });
