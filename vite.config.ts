@@ -36,7 +36,7 @@ const fewFiles: Plugin = {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'frame', minShareCount: 8 }],
+                groups: [{ name: 'frame', minShareCount: 5 }],
               },
             },
           },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSaveAnswer, readSettled } from './save-state.ts';
+import { readSaveAnswer } from './save-state.ts';
 
 describe('the answer to an autosave', () => {
   test('saved: when, and the new version of each text', () => {
@@ -22,11 +22,4 @@ describe('the answer to an autosave', () => {
   test.each([null, 'saved', {}, { saved: 5 }, { refused: 'no-such-text' }])('%j never counts as saved', (answer) => {
     expect(readSaveAnswer(answer)).toEqual({ kind: 'failed' });
   });
-});
-
-test('an answer about another version is read whole or not at all', () => {
-  const settled = { text: 'a', version: 'v', other: 'b', field: 'text' };
-  expect(readSettled(settled)).toEqual(settled);
-  expect(readSettled({ ...settled, version: 3 })).toBeNull();
-  expect(readSettled('no')).toBeNull();
 });

@@ -16,8 +16,9 @@ export type SaveState =
 /** The new version of each text of the form, by field. */
 type Versions = Readonly<Record<string, string>>;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+export const isText = (value: unknown): value is string => typeof value === 'string';
 
 function readVersions(versions: unknown): Versions {
   if (!isRecord(versions)) return {};
@@ -38,11 +39,4 @@ export function readSaveAnswer(answer: unknown): SaveState {
   if (!isRecord(answer) || !isText(answer['saved'])) return { kind: 'failed' };
   const { saved, versions, kept } = answer;
   return { kind: 'saved', at: saved, versions: readVersions(versions), kept: readKept(kept) };
-}
-
-/** What came of an answer about another version: the text that stands there now, and the other one. */
-export function readSettled(answer: unknown) {
-  if (!isRecord(answer)) return null;
-  const { text, version, other, field } = answer;
-  return isText(text) && isText(version) && isText(other) && isText(field) ? { text, version, other, field } : null;
 }
