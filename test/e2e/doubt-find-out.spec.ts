@@ -64,7 +64,7 @@ test('no conversation left: a short message asks it, in the language of the ques
   await page.getByRole('button', { name: 'Write the message' }).click();
   await expect(page).toHaveURL(/\/letters\/./);
   await expect(page.getByRole('main')).toContainText('How are handovers done today?');
-  await expect(page.getByText(/Nothing has leaked|All fine/)).toBeVisible();
+  await expect(page.getByText(/Nothing has leaked|The text is fine/)).toBeVisible();
   await page.goto(`${doubt}/find-out/message`);
   const first = page.url();
   await page.getByRole('button', { name: 'Write the message' }).click();

@@ -100,7 +100,6 @@ export const de: Messages = {
     `Entschieden ${decided}. ${know === 0 ? 'Noch weiß es niemand.' : `${String(know)} von ${String(all)} ${know === 1 ? 'weiß' : 'wissen'} Bescheid.`}`,
   nobodyNeeds: 'Es braucht keine Nachricht. Du kannst das abschließen.',
   close: 'Fertig, niemand braucht Bescheid',
-  read: (name) => `Den Text an ${name} lesen`,
   keepDoor: 'In Kontakt bleiben',
   call: 'Lieber erst anrufen, mit Stichworten',
   howTitle: 'Was für alle Texte gilt',

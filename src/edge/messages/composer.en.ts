@@ -87,7 +87,6 @@ export const en = {
     `Decided ${decided}. ${know === 0 ? 'Nobody knows yet.' : `${String(know)} of ${String(all)} know.`}`,
   nobodyNeeds: 'No message is needed. You can close this.',
   close: 'Done, nobody needs word',
-  read: (name: string) => `Read the text to ${name}`,
   keepDoor: 'Stay in touch',
   call: 'Call first, with notes',
   howTitle: 'What all texts share',

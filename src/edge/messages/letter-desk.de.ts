@@ -2,7 +2,6 @@ import type { Messages } from './letter-desk.en.ts';
 
 export const de: Messages = {
   letterTo: (name) => `Nachricht an ${name}`,
-  tabs: 'Wer einen Text bekommt',
   change: 'Text ändern',
   done: 'Fertig',
   again: 'Andere Fassung',
@@ -15,6 +14,8 @@ export const de: Messages = {
   fine: 'Alles in Ordnung.',
   fineText:
     'Keine Anmerkung zu diesem Text. Aus deinen Notizen, aus dem, was andere gesagt haben, und aus anderen Bewerbungen steht kein Wort darin.',
+  textFine: 'Der Text ist in Ordnung.',
+  cannotGo: 'Senden lässt er sich noch nicht: Die Mailadresse fehlt. Trag sie oben ein oder kopiere den Text.',
   noLeak:
     'Nichts durchgesickert. Aus deinen Notizen, aus zweiten Meinungen und aus anderen Bewerbungen steht kein Wort darin.',
   leaked: 'Etwas Privates steht darin.',
@@ -47,10 +48,10 @@ export const de: Messages = {
   knows: (name) => `${name} weiß Bescheid.`,
   undo: 'Doch noch nicht',
   next: (name) => `Weiter: ${name}`,
-  all: 'Alle Personen',
   noAddress: 'Die Mailadresse fehlt.',
   address: 'Mailadresse',
   save: 'Speichern',
+  saveAddress: 'Adresse eintragen',
   changesTitle: 'Seit du das bearbeitet hast, hat sich etwas geändert',
   changesText: 'Deine Worte bleiben stehen. Übernimm Satz für Satz, was du magst.',
   was: 'Bisher',

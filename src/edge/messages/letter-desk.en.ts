@@ -1,7 +1,6 @@
 /** One letter on the screen: text, remarks, ways to hand it over. */
 export const en = {
   letterTo: (name: string) => `Message to ${name}`,
-  tabs: 'Who gets a text',
   change: 'Change the text',
   done: 'Done',
   again: 'Another version',
@@ -14,6 +13,8 @@ export const en = {
   fine: 'All fine.',
   fineText:
     'No remark on this text. Nothing from your notes, from what others said or from other applications stands in it.',
+  textFine: 'The text is fine.',
+  cannotGo: 'It cannot be sent yet: a mail address is missing. Add it above, or copy the text.',
   noLeak: 'Nothing has leaked. From your notes, second opinions and other applications not a word stands in it.',
   leaked: 'Something private stands in it.',
   titles: { error: 'Better not.', warning: 'Look again.', hint: 'A thought.' },
@@ -46,10 +47,10 @@ export const en = {
   knows: (name: string) => `${name} knows.`,
   undo: 'Not yet after all',
   next: (name: string) => `Next: ${name}`,
-  all: 'All people',
   noAddress: 'A mail address is missing.',
   address: 'Mail address',
   save: 'Save',
+  saveAddress: 'Add the address',
   changesTitle: 'Something has changed since you edited this',
   changesText: 'Your words stay as they are. Take over what you like, sentence by sentence.',
   was: 'So far',

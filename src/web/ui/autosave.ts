@@ -29,6 +29,8 @@ function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft:
   let underWay: Promise<void> | undefined;
   let isDirty = false;
   let isGone = false;
+  /** A link inside the program changes the address before the form is gone; what was typed belongs to the one before. */
+  let typedAt = document.baseURI;
   const later = (ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(false), ms);
@@ -36,7 +38,7 @@ function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft:
   const post = (keepalive: boolean) => {
     clearTimeout(timer);
     isDirty = false;
-    return postAutosave(form, keepalive, draft);
+    return postAutosave(form, { keepalive, from: typedAt, draft });
   };
   const save = async (keepalive: boolean): Promise<void> => {
     if (!isDirty || underWay) return;
@@ -53,6 +55,7 @@ function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft:
     underWay: () => underWay,
     typed() {
       isDirty = true;
+      typedAt = document.baseURI;
       later(pauseMs);
     },
     submitted() {

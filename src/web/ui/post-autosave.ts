@@ -33,10 +33,18 @@ function textsOf(form: HTMLFormElement, draft: DraftPost | undefined): [string, 
   });
 }
 
+type Post = {
+  /** The page is being left: the browser finishes it all the same. */
+  readonly keepalive: boolean;
+  /** The address of the page that the form stands on, which its action starts from. */
+  readonly from: string;
+  readonly draft?: DraftPost | undefined;
+};
+
 /** Posts the form to its own action, or its draft to where that is kept, marked as an autosave, and takes over the new versions. */
-export async function postAutosave(form: HTMLFormElement, keepalive: boolean, draft?: DraftPost): Promise<SaveState> {
+export async function postAutosave(form: HTMLFormElement, { keepalive, from, draft }: Post): Promise<SaveState> {
   try {
-    const response = await fetch(draft?.href ?? form.getAttribute('action') ?? '', {
+    const response = await fetch(new URL(draft?.href ?? form.getAttribute('action') ?? '', from), {
       method: 'POST',
       headers: {
         accept: 'application/json',

@@ -5,7 +5,7 @@ import { isAutosave, saveTexts } from '../../save-texts.ts';
 import { stayHere } from '../../stay-here.ts';
 import { deskMessages, paragraphsOf, remarksOn, wordsOf } from './letter-desk.server.ts';
 
-type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'> & { params: { letter?: string } };
+type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'> & { params: { letter?: string | undefined } };
 
 const texts = async (request: Request) => typedTexts(await request.formData());
 const idOf = ({ params }: Event) => params.letter ?? '';

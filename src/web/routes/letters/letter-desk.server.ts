@@ -92,6 +92,7 @@ function deskOf({ letter, findings, changes, facts, hasTones }: LetterView, loca
     ...text,
     sender,
     to: toAddress,
+    lacks: toAddress || !mayChange(letter) ? null : { title: say.textFine, text: say.cannotGo },
     lang: letterLanguage(letter.locale),
     versions: { subject: textVersion(subject), body: textVersion(body) },
     paragraphs: paragraphsOf(body),

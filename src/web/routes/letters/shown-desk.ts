@@ -22,6 +22,9 @@ export type ShownCheck = {
   readonly words: string;
 };
 
+/** What stands in the page, saved or not. */
+export type TypedText = { readonly subject: string; readonly body: string };
+
 type Words =
   | 'change'
   | 'again'
@@ -44,7 +47,7 @@ type Words =
   | 'gone'
   | 'address'
   | 'noAddress'
-  | 'save';
+  | 'saveAddress';
 export type DeskTexts = Readonly<Record<Words, string>>;
 
 /** One letter as its page shows it. */
@@ -52,6 +55,8 @@ export type ShownDesk = ShownCheck & {
   readonly t: DeskTexts;
   readonly subject: string;
   readonly to: string;
+  /** What is missing before it can go out, whatever the text is like. */
+  readonly lacks: { readonly title: string; readonly text: string } | null;
   readonly lang: string;
   readonly versions: { readonly subject: string; readonly body: string };
   readonly paragraphs: readonly { readonly text: string; readonly from: number }[];

@@ -75,7 +75,8 @@ function channelOf({ planned, own }: GoodbyeRecipient, lang: App.Locals['lang'])
     channelReason.kind === 'rounds'
       ? say.channelReason.rounds({ rounds: channelReason.rounds })
       : say.channelReason[channelReason.kind]();
-  return `${say.channel[planned.channel]()}. ${why}`;
+  const way = say.channel[planned.channel]();
+  return `${way.charAt(0).toUpperCase()}${way.slice(1)}. ${why}`;
 }
 
 /** What somebody gets, in a few words: the notice, a text of their own, thanks through somebody else, or nothing. */
@@ -87,9 +88,9 @@ function whatOf(view: GoodbyeView, recipient: GoodbyeRecipient, lang: App.Locals
   return recipient.through ? say.through(nameOf(view, recipient.through, lang)) : say.noText;
 }
 
-/** One line of the list of people. */
 type Ways = { readonly locals: App.Locals; readonly ways: WaysOut };
 
+/** One line of the list of people. */
 function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, { locals, ways }: Ways) {
   const { key, own, isNotice, through } = recipient;
   const say = composerMessages(locals.lang);
@@ -117,6 +118,8 @@ function showRecipient(view: GoodbyeView, recipient: GoodbyeRecipient, { locals,
     lang: letterLanguage(letter?.locale ?? view.settings.letterLocale),
   };
 }
+
+export type ShownRecipient = ReturnType<typeof showRecipient>;
 
 /** Until somebody knows, how far their text got is of interest. */
 function toldOrUnderWay(view: GoodbyeView, recipient: GoodbyeRecipient, locals: App.Locals) {
