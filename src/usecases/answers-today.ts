@@ -14,11 +14,12 @@ export async function replyItems(stores: Stores, now: Temporal.Instant): Promise
   ]);
   const late = new Set(reopened.map(({ id }) => id));
   const answers = received.filter(({ inReplyTo, label }) => inReplyTo !== '' && label !== '' && !isFromMachine(label));
-  const items = answers.map(async ({ id: messageId, applicationId, label, at }): Promise<TodayItem[]> => {
-    if (!applicationId || (await stores.reminders.wasSent(dealtWith(messageId)))) return [];
-    return [{ kind: 'replied', messageId, applicationId, label, at, isLate: late.has(applicationId) }];
-  });
-  const replies = (await Promise.all(items)).flat();
+  const done = await stores.reminders.whichSent(answers.map(({ id }) => dealtWith(id)));
+  const replies = answers.flatMap(({ id: messageId, applicationId, label, at }): TodayItem[] =>
+    applicationId && !done.has(dealtWith(messageId))
+      ? [{ kind: 'replied', messageId, applicationId, label, at, isLate: late.has(applicationId) }]
+      : [],
+  );
   const shown = new Set(replies.map(({ applicationId }) => applicationId));
   const others = reopened.flatMap(({ id: applicationId, answeredLateAt }): TodayItem[] =>
     answeredLateAt && !shown.has(applicationId) ? [{ kind: 'answered-late', applicationId, at: answeredLateAt }] : [],

@@ -18,17 +18,20 @@ export type ListedPerson = {
 };
 
 async function listed(stores: Stores, people: readonly Person[]): Promise<ListedPerson[]> {
-  const latest = await stores.contacts.latest(people.map(({ id }) => id));
-  return Promise.all(
-    people.map(async (person) => {
-      const [involvements, tolds] = await Promise.all([
-        stores.involvements.ofPerson(person.id),
-        stores.tolds.ofPerson(person.id),
-      ]);
-      const toldAt = tolds.at(-1)?.at ?? null;
-      return { person, involvements, lastContact: latest.get(person.id) ?? null, toldAt };
-    }),
-  );
+  const ids = people.map(({ id }) => id);
+  const [latest, involved, told] = await Promise.all([
+    stores.contacts.latest(ids),
+    stores.involvements.ofPeople(ids),
+    stores.tolds.ofPeople(ids),
+  ]);
+  const involvements = Map.groupBy(involved, ({ personId }) => personId);
+  const tolds = Map.groupBy(told, ({ personId }) => personId);
+  return people.map((person) => ({
+    person,
+    involvements: involvements.get(person.id) ?? [],
+    lastContact: latest.get(person.id) ?? null,
+    toldAt: tolds.get(person.id)?.at(-1)?.at ?? null,
+  }));
 }
 
 /** Everybody, or those that a search finds; and who to write to this week, one per company. */

@@ -46,17 +46,17 @@ const mostAsked = 50;
 
 /** Someone's view that came in and was not looked at: it is shown at the step where one stands. */
 async function opinionItems(stores: Stores, doubts: readonly Doubt[]): Promise<TodayItem[]> {
-  const unseen = doubts.filter(({ visitedSteps }) => visitedSteps.includes(6) && !visitedSteps.includes(7));
-  const asked = await Promise.all(
-    unseen
-      .slice(0, mostAsked)
-      .map(async ({ id: doubtId, applicationId }) =>
-        (await stores.opinions.ofDoubt(doubtId)).flatMap(({ id: opinionId, receivedAt }): TodayItem[] =>
-          receivedAt ? [{ kind: 'opinion', opinionId, doubtId, applicationId, at: receivedAt }] : [],
-        ),
+  const unseen = doubts
+    .filter(({ visitedSteps }) => visitedSteps.includes(6) && !visitedSteps.includes(7))
+    .slice(0, mostAsked);
+  const opinions = await stores.opinions.ofDoubts(unseen.map(({ id }) => id));
+  return unseen.flatMap(({ id: doubtId, applicationId }) =>
+    opinions
+      .filter((opinion) => opinion.doubtId === doubtId)
+      .flatMap(({ id: opinionId, receivedAt }): TodayItem[] =>
+        receivedAt ? [{ kind: 'opinion', opinionId, doubtId, applicationId, at: receivedAt }] : [],
       ),
   );
-  return asked.flat();
 }
 
 /** The time that was asked for is over. */

@@ -23,5 +23,7 @@ export function involvementStore(scope: Scope): InvolvementStore {
     ...store,
     ofApplication: (application) => many(rows().where('row.applicationId', '=', application).orderBy('row.id')),
     ofPerson: (person) => many(rows().where('row.personId', '=', person).orderBy('row.id')),
+    ofPeople: async (people) =>
+      people.length === 0 ? [] : many(rows().where('row.personId', 'in', people).orderBy('row.id')),
   };
 }

@@ -263,6 +263,13 @@ onEachEngine('lists', (under) => {
     await stores.reminders.mark('told/ab/1', later(3));
     expect(plain(await stores.reminders.sentAt('told/a/'))).toEqual(plain([now, later(2)]));
     expect(await stores.reminders.wasSent('told/a/3')).toBe(false);
+    expect([...(await stores.reminders.whichSent(['told/a/3', 'told/a/2', 'told/ab/1']))].toSorted()).toEqual([
+      'told/a/2',
+      'told/ab/1',
+    ]);
+    expect((await stores.reminders.whichSent([])).size).toBe(0);
+    expect([await stores.opinions.ofDoubts([]), await stores.involvements.ofPeople([])]).toEqual([[], []]);
+    expect(await stores.tolds.ofPeople([])).toEqual([]);
   });
 
   test('settings: the defaults until something was saved', async () => {

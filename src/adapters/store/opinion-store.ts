@@ -43,6 +43,7 @@ export function opinionStore(scope: Scope): OpinionStore {
   return {
     ...store,
     ofDoubt: (doubt) => many(asAsked(rows().where('row.doubtId', '=', doubt))),
+    ofDoubts: async (doubts) => (doubts.length === 0 ? [] : many(asAsked(rows().where('row.doubtId', 'in', doubts)))),
     byToken: (token) => first(rows().where('row.token', '=', token).where('row.token', '<>', '').orderBy('row.id')),
     byMessageId: (messageId) =>
       first(rows().where('row.messageId', '=', messageId).where('row.messageId', '<>', '').orderBy('row.id')),

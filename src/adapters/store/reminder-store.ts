@@ -15,6 +15,11 @@ export function reminderStore({ db, owner }: Scope): ReminderStore {
       return numInsertedOrUpdatedRows === 1n;
     },
     wasSent: async (key) => (await sent().where('key', '=', key).executeTakeFirst()) !== undefined,
+    async whichSent(keys) {
+      if (keys.length === 0) return new Set();
+      const found = await sent().select('key').where('key', 'in', keys).execute();
+      return new Set(found.map(({ key }) => key));
+    },
     async sentAt(prefix) {
       const begins = sql<string>`substr(key, 1, ${Array.from(prefix).length})`;
       const found = await sent().where(begins, '=', prefix).orderBy('at').execute();

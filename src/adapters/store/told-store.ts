@@ -31,6 +31,7 @@ export function toldStore(scope: Scope): ToldStore {
     ofApplications: async (applications) =>
       applications.length === 0 ? [] : many(counting().where('row.applicationId', 'in', applications)),
     ofPerson: (person) => many(counting().where('row.personId', '=', person)),
+    ofPeople: async (people) => (people.length === 0 ? [] : many(counting().where('row.personId', 'in', people))),
     async undo(told, at) {
       const { numUpdatedRows } = await thingsIn(scope)
         .updateTable('told')

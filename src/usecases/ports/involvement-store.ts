@@ -6,4 +6,5 @@ export type InvolvementStore = KeptStore<Involvement> & {
   /** In the order they were added. */
   ofApplication(id: ApplicationId): Promise<readonly Involvement[]>;
   ofPerson(id: PersonId): Promise<readonly Involvement[]>;
+  ofPeople(ids: readonly PersonId[]): Promise<readonly Involvement[]>;
 };

@@ -7,6 +7,7 @@ export type ToldStore = AppendStore<Told> & {
   ofApplication(id: ApplicationId): Promise<readonly Told[]>;
   ofApplications(ids: readonly ApplicationId[]): Promise<readonly Told[]>;
   ofPerson(id: PersonId): Promise<readonly Told[]>;
+  ofPeople(ids: readonly PersonId[]): Promise<readonly Told[]>;
   /** False if it was taken back before, or never was. */
   undo(id: ToldId, at: Temporal.Instant): Promise<boolean>;
 };
