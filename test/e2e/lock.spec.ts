@@ -97,3 +97,32 @@ test('a page that nobody is at leaves the screen, and its browser is locked', as
   expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name === 'bowout-pages'))).toEqual([]);
   await context.close();
 });
+
+test('what was typed right before the lock is there again behind it', async ({ browser, bowout }) => {
+  const context = await browser.newContext({ baseURL: bowout.url });
+  const page = await browserOf(context, bowout);
+  await setPassphrase(page, '5');
+  await page.goto('/settings/calendar');
+  const server = page.getByLabel(/^Server/);
+  await server.fill('dav.example.org');
+  await page.getByRole('button', { name: 'Lock now' }).first().click();
+  await page.getByLabel('Passphrase').fill(right);
+  await page.getByRole('button', { name: 'Open' }).first().click();
+  await expect(page).not.toHaveURL(/\/unlock/);
+  await page.goto('/settings/calendar');
+  await expect(server).toHaveValue('dav.example.org');
+
+  await page.clock.install();
+  // the server is away when it is saved, and back a little later
+  await page.route('**/drafts?**', (route) => route.abort());
+  await server.fill('dav.example.net');
+  await page.clock.fastForward('05:01');
+  await expect(page.locator('body')).toBeHidden();
+  await page.unrouteAll();
+  await page.clock.runFor(6000);
+  await expect(page).toHaveURL(/\/unlock\?next=%2Fsettings%2Fcalendar/);
+  await page.getByLabel('Passphrase').fill(right);
+  await page.getByRole('button', { name: 'Open' }).first().click();
+  await expect(server).toHaveValue('dav.example.net');
+  await context.close();
+});

@@ -1,4 +1,4 @@
-import { onLeaving } from '#ui/on-leaving.ts';
+import { onLeaving, onLocking } from '#ui/on-leaving.ts';
 import { postAutosave } from '#ui/post-autosave.ts';
 import type { SaveState } from '#ui/save-state.ts';
 import type { Attachment } from 'svelte/attachments';
@@ -53,6 +53,7 @@ function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft:
   };
   return {
     underWay: () => underWay,
+    isSaved: () => !isDirty,
     typed() {
       isDirty = true;
       typedAt = document.baseURI;
@@ -100,6 +101,7 @@ export function autosave(report: (state: SaveState) => void, options: Options = 
     form.addEventListener('input', noticed, listening);
     form.addEventListener('submit', submitted, { signal: listening.signal, capture: true });
     onLeaving((isGoing) => saving.leave(isGoing), listening.signal);
+    onLocking(async () => (await saving.flush(), saving.isSaved()), listening.signal);
     return () => {
       saving.leave(true); // by a link inside the program
       saving.end();
