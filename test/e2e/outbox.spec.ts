@@ -40,12 +40,16 @@ test('@phone every letter says what came of it, and what one can do about it', a
   await expect(item('Goodbye lost')).toContainText('You noted that it did not go out.');
   await item('Goodbye later').getByRole('button', { name: 'Take back' }).click();
   await expect(item('Goodbye later')).toHaveCount(0);
+  await item('Goodbye in drafts').getByRole('button', { name: 'Take back' }).click();
+  await expect(item('Goodbye in drafts').getByRole('alert')).toHaveText('Set up a mail account first.');
+  await item('Goodbye in drafts').getByRole('button', { name: 'I have deleted it there' }).click();
+  await expect(item('Goodbye in drafts')).toHaveCount(0);
   const states = await withStores(bowout.data, async ({ letters }) =>
     (await letters.all()).map(({ subject, state }) => `${subject}: ${state}`),
   );
   expect(states.toSorted()).toEqual([
     'Goodbye gone: failed',
-    'Goodbye in drafts: in-drafts',
+    'Goodbye in drafts: draft',
     'Goodbye later: draft',
     'Goodbye lost: failed',
   ]);

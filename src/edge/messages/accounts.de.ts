@@ -24,9 +24,9 @@ export const de: Messages = {
     'Liegt verschlüsselt; der Schlüssel steht in einer Datei neben der Datenbank. Leer lassen heißt: das gespeicherte behalten.',
   encryption: 'Verschlüsselung',
   tls: {
-    implicit: 'TLS von Anfang an (meist 465 oder 993)',
-    starttls: 'STARTTLS, zwingend (meist 587 oder 143)',
-    none: 'Keine: nur für ein Programm auf diesem Rechner',
+    implicit: 'TLS von Anfang an (465, 993)',
+    starttls: 'STARTTLS, zwingend (587, 143)',
+    none: 'Keine: nur dieser Rechner',
   },
   smtp: 'Senden (SMTP)',
   imap: 'Antworten lesen und Kopien ablegen (IMAP)',

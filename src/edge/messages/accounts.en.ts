@@ -27,9 +27,9 @@ export const en = {
     'Kept encrypted; the key lies in a file beside the database. Leave it empty to keep the one that is stored.',
   encryption: 'Encryption',
   tls: {
-    implicit: 'TLS from the start (usually 465 or 993)',
-    starttls: 'STARTTLS, required (usually 587 or 143)',
-    none: 'None: only for a program on this computer',
+    implicit: 'TLS from the start (465, 993)',
+    starttls: 'STARTTLS, required (587, 143)',
+    none: 'None: this computer only',
   },
   smtp: 'Sending (SMTP)',
   imap: 'Reading answers and filing copies (IMAP)',

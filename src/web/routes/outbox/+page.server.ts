@@ -25,7 +25,8 @@ const withEach =
       const outcome = await work(locals, id as LetterId);
       if (!outcome.ok) reasons.add(whyNot(locals, outcome.error));
     }
-    return reasons.size > 0 ? fail(409, { refused: [...reasons].join(' ') }) : stayHere(request, url.pathname);
+    if (reasons.size === 0) return stayHere(request, url.pathname);
+    return fail(409, { refused: [...reasons].join(' '), about: ids.length === 1 ? (ids[0] ?? '') : '' });
   };
 
 export const actions: Actions = {
