@@ -133,7 +133,7 @@ describe('letters that are due', () => {
     };
     await deliverDueLetters(use);
     expect(await stateOf(id)).toBe('draft');
-    expect(log.sent).toEqual([]);
+    expect([log.sent.length, log.brokenOff]).toEqual([0, 1]);
   });
 
   test('one that is changed while the line is opened goes out as it is now', async () => {
@@ -146,6 +146,7 @@ describe('letters that are due', () => {
     };
     await deliverDueLetters(use);
     expect(log.sent.map(({ to }) => to)).toEqual(['new@nordlicht.example']);
+    expect(log.brokenOff, 'what the server had heard before the text is taken back').toBe(1);
   });
 
   test('a fault of ours while sending is thrown, and the line is closed all the same', async () => {

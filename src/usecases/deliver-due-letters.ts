@@ -25,7 +25,7 @@ export type Line = {
   /** Under way: connecting takes about as long as writing down what is going to happen, so both are done at once. */
   opening: Promise<void> | null;
   readonly account: MailAccount;
-  readonly from: MailAddress;
+  from: MailAddress;
 };
 
 /** A letter that the server is being told about. */
@@ -46,9 +46,10 @@ export async function openLine(ports: DeliveryPorts): Promise<Line | null> {
     trouble: null,
     opening: null,
     account,
-    from: senderOf(await ports.stores.settings.read(), account.user),
+    from: { name: '', address: account.user },
   };
   connect(ports, line).catch(() => undefined);
+  line.from = senderOf(await ports.stores.settings.read(), account.user);
   return line;
 }
 
@@ -107,23 +108,41 @@ type Next = { readonly letter: StoredLetter; readonly ours: Ours };
 
 /**
  * While one letter is on its way, the one before is noted and the next one prepared, in one transaction: a full outbox
- * then drains about as fast as the server takes it. A crash leaves two letters unknown at most.
+ * then drains about as fast as the server takes it. The text of a letter follows only when it is written down that it
+ * is being sent. A crash leaves two letters unknown at most.
  */
 async function sendNext(ports: DeliveryPorts, line: Line, { letter, ours }: Next): Promise<void> {
   if (await isHeldBack(ports, letter)) return;
   const draft = await writeLetterMail(ports, letter, { from: line.from });
   // Not before there is a line: a crash while connecting leaves nothing unknown.
   await connect(ports, line);
-  ours.leased = await noteAndLease(ports, line, { landed: ours.landed, next: letter.id });
-  ours.landed = null;
-  if (!ours.leased) return;
-  const { leased } = ours;
-  const mail = isSameText(leased, letter) ? draft : await writeLetterMail(ports, leased, { from: line.from });
+  const leasing = leaseNext(ports, line, { letter, ours });
+  const isAsRead = leasing.then(
+    (leased) => leased !== null && isSameText(leased, letter),
+    () => false,
+  );
+  // With nothing on its way that one could wait for, the server hears of it meanwhile, but for the text.
+  const early = ours.flying || !line.session ? null : takeOff(line, letter, { mail: draft, mayGo: isAsRead });
+  const leased = await leasing;
+  if (early && leased && (await isAsRead)) return flyOn(ours, { ...early, letter: leased });
+  await early?.outcome;
+  if (!leased) return;
+  const mail = (await isAsRead) ? draft : await writeLetterMail(ports, leased, { from: line.from });
   await land(ours);
   await connect(ports, line);
-  ours.flying = takeOff(line, leased, mail);
+  await flyOn(ours, takeOff(line, leased, { mail }));
+}
+
+async function leaseNext(ports: DeliveryPorts, line: Line, { letter, ours }: Next): Promise<StoredLetter | null> {
+  ours.leased = await noteAndLease(ports, line, { landed: ours.landed, next: letter.id });
+  ours.landed = null;
+  return ours.leased;
+}
+
+async function flyOn(ours: Ours, flight: Flight): Promise<void> {
+  ours.flying = flight;
   ours.leased = null;
-  await ours.flying.handedOver;
+  await flight.handedOver;
 }
 
 async function land(ours: Ours): Promise<void> {
@@ -176,10 +195,16 @@ function noteAndLease(
   });
 }
 
-function takeOff(line: Line, letter: StoredLetter, mail: Awaited<ReturnType<typeof writeLetterMail>>): Flight {
+type Written = {
+  readonly mail: Awaited<ReturnType<typeof writeLetterMail>>;
+  readonly mayGo?: Promise<boolean>;
+};
+
+function takeOff(line: Line, letter: StoredLetter, { mail, mayGo }: Written): Flight {
   const { promise: textIsGone, resolve } = Promise.withResolvers<undefined>();
+  const handedOver = () => resolve(undefined);
   const outcome = mail.ok
-    ? handOver(line, { letter, raw: mail.value, handedOver: () => resolve(undefined) })
+    ? handOver(line, { letter, raw: mail.value, handedOver, ...(mayGo && { mayGo }) })
     : Promise.resolve(fail(unwritable(mail.error)));
   // Looked at when the next letter is ready: until then, a thrown error must not end the process.
   const settled = outcome.catch(() => undefined);
@@ -218,11 +243,16 @@ async function open(ports: DeliveryPorts, line: Line): Promise<void> {
   line.trouble = opened.ok ? null : opened.error;
 }
 
-type Handing = { readonly letter: StoredLetter; readonly raw: Uint8Array; readonly handedOver: () => void };
+type Handing = {
+  readonly letter: StoredLetter;
+  readonly raw: Uint8Array;
+  readonly handedOver: () => void;
+  readonly mayGo?: Promise<boolean>;
+};
 
-async function handOver(line: Line, { letter, raw, handedOver }: Handing): Promise<Result<null, MailTrouble>> {
+async function handOver(line: Line, { letter, raw, ...options }: Handing): Promise<Result<null, MailTrouble>> {
   if (!line.session) return fail(line.trouble ?? { kind: 'connection-lost', host: '', phase: 'connect' });
-  return line.session.send({ from: line.from.address, to: letter.toAddress, raw }, handedOver);
+  return line.session.send({ from: line.from.address, to: letter.toAddress, raw }, options);
 }
 
 const unwritable = (error: { kind: string }): MailTrouble => ({

@@ -227,3 +227,22 @@ describe('reading and filing', () => {
     await session.close();
   });
 });
+
+test('the text follows only when it may; else the server forgets what it was told', async () => {
+  const addressed = (to: string) => ({ from: 'anna@example.test', to, raw: message().raw });
+  const broken = valueOf(await sender.connect(smtp));
+  const outcome = await broken.send(addressed('never@acme.test'), { mayGo: Promise.resolve(false) });
+  expect(outcome).toMatchObject({ ok: false, error: { kind: 'connection-lost', phase: 'data' } });
+  expect(broken.isOpen()).toBe(false);
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const patient = valueOf(await sender.connect(smtp));
+  const order: string[] = [];
+  const sending = patient.send(addressed('late@acme.test'), { mayGo: promise, handedOver: () => order.push('text') });
+  order.push('allowed');
+  resolve(true);
+  expect(await sending).toEqual({ ok: true, value: null });
+  expect(order).toEqual(['allowed', 'text']);
+  await patient.close();
+  await expect.poll(() => mail.count('late@acme.test')).toBe(1);
+  expect(mail.count('never@acme.test')).toBe(0);
+});

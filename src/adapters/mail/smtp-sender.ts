@@ -89,9 +89,9 @@ function sessionOver(connection: SMTPConnection, host: string): SendingSession {
     isOpen = false;
   };
   return {
-    async send(envelope, handedOver) {
+    async send(envelope, options = {}) {
       const outcome = await new Promise<Result<null, MailTrouble>>((resolve) => {
-        const failed = handOver(connection, { host, envelope, handedOver, done: resolve });
+        const failed = handOver(connection, { host, envelope, ...options, done: resolve });
         lost = () => failed({});
       });
       if (!outcome.ok) await close();
@@ -105,20 +105,33 @@ function sessionOver(connection: SMTPConnection, host: string): SendingSession {
 type HandOver = {
   host: string;
   envelope: Envelope;
+  mayGo?: Promise<boolean> | undefined;
   handedOver?: (() => void) | undefined;
   done: (outcome: Result<null, MailTrouble>) => void;
 };
 
 /** @returns what to call when the connection ends without a word */
-function handOver(connection: SMTPConnection, { host, envelope: { from, to, raw }, handedOver, done }: HandOver) {
+function handOver(
+  connection: SMTPConnection,
+  { host, envelope: { from, to, raw }, mayGo, handedOver, done }: HandOver,
+) {
   // The text is asked for only after the server's 354: from then on, a lost line says nothing about the letter.
   let isTextGone = false;
   const text = new Readable({
     read() {
-      isTextGone = true;
-      this.push(raw);
-      this.push(null);
-      if (handedOver) setImmediate(handedOver);
+      const go = (may: boolean) => {
+        // Without the dot at its end, a server forgets what it was told (RFC 5321 4.1.1.4).
+        if (!may) {
+          connection.close();
+          return;
+        }
+        isTextGone = true;
+        this.push(raw);
+        this.push(null);
+        if (handedOver) setImmediate(handedOver);
+      };
+      if (mayGo) void mayGo.then(go);
+      else go(true);
     },
   });
   const failed = (error: unknown) => done(fail(troubleOf(error, host, isTextGone ? 'after-data' : 'data')));

@@ -1,6 +1,6 @@
 import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import { fail, ok } from '#domain/result.ts';
-import type { Envelope, MailSender } from '../ports/mail-sender.ts';
+import type { Envelope, MailSender, SendingSession } from '../ports/mail-sender.ts';
 
 type Script = {
   /** What connecting comes to, one after the other; then always the last. */
@@ -13,9 +13,11 @@ type Script = {
   readonly meanwhile?: () => Promise<void>;
 };
 
+const brokenOff: MailTrouble = { kind: 'connection-lost', host: 'mail.example.org', phase: 'data' };
+
 /** A sender that answers as it is told: what real servers say is tested against real servers. */
 export function scriptedSender({ connects = ['ok'], sends = ['ok'], lasts = Infinity, meanwhile }: Script = {}) {
-  const log = { connected: 0, closed: 0, sent: [] as Envelope[] };
+  const log = { connected: 0, closed: 0, sent: [] as Envelope[], brokenOff: 0 };
   const sender: MailSender = {
     async connect() {
       const says = connects[log.connected] ?? connects.at(-1) ?? 'ok';
@@ -23,8 +25,13 @@ export function scriptedSender({ connects = ['ok'], sends = ['ok'], lasts = Infi
       if (log.connected === 1) await meanwhile?.();
       if (says !== 'ok') return fail(says);
       let left = lasts;
-      return ok({
-        async send(envelope: Envelope, handedOver?: () => void) {
+      const session: SendingSession = {
+        async send(envelope: Envelope, { mayGo, handedOver } = {}) {
+          if (mayGo && !(await mayGo)) {
+            left = 0;
+            log.brokenOff += 1;
+            return fail(brokenOff);
+          }
           const answer = sends[log.sent.length] ?? sends.at(-1) ?? 'ok';
           log.sent.push(envelope);
           left -= 1;
@@ -34,7 +41,8 @@ export function scriptedSender({ connects = ['ok'], sends = ['ok'], lasts = Infi
         },
         isOpen: () => left > 0,
         close: async () => void (log.closed += 1),
-      });
+      };
+      return ok(session);
     },
   };
   return { sender, log };
