@@ -25,7 +25,7 @@ import { composeOpinions } from './compose/opinions.server.ts';
 import { composeIntake } from './compose/intake.server.ts';
 import { composeMessages } from './compose/messages.server.ts';
 import type { OwnerPorts } from './compose/owner-ports.ts';
-import { keepLeakIndexes } from './compose/kept-leak-indexes.server.ts';
+import { composeLetterChecks } from './compose/letter-checks.server.ts';
 import { composeLookBack } from './compose/look-back.server.ts';
 import { composePeople } from './compose/people.server.ts';
 import { composePrivateFacts } from './compose/private-facts.server.ts';
@@ -84,16 +84,6 @@ async function eraseEverything(database: Database, dataFolder: string, owner: Ow
   await database.owners.add(owner, systemClock.now());
 }
 
-type Access = Awaited<ReturnType<typeof composeAccess>>;
-
-/** What is kept in memory of private texts goes when Bowout is locked. */
-const forgettingAtTheLock = (access: Access, forget: () => void): Access => ({
-  ...access,
-  end: (token) => (forget(), access.end(token)),
-  lockEverywhere: () => (forget(), access.lockEverywhere()),
-  lockIdle: (token) => (forget(), access.lockIdle(token)),
-});
-
 /** Composed at the first request of a person, not at each: it holds nothing but functions. */
 function composedOnce(portsOf: (owner: OwnerId) => OwnerPorts) {
   const apps = new Map<OwnerId, OwnerApp>();
@@ -122,21 +112,21 @@ export async function compose(asked: Config) {
   };
   const log = fileLog(join(config.dataFolder, 'bowout.log'), outside);
   const access = await composeAccess(database, { ...outside, fixedKey: config.fixedKey });
-  const leaks = keepLeakIndexes();
+  const checks = composeLetterChecks();
   const secrets = keyFileSecrets(join(config.dataFolder, 'secrets.key'));
   const bell = makeBell();
   const portsOf = (owner: OwnerId): OwnerPorts => ({
     ...outside,
     secrets,
     stores: database.storesOf(owner),
-    checks: leaks.of(owner),
+    checks,
     ring: bell.ring,
     failed: (name, error) => logFailure(log, name, error),
   });
   if (config.demo) await (await import('./compose/demo/seed-demo.ts')).seedDemo(portsOf(access.owner));
   const forOwner = composedOnce(portsOf);
   return {
-    access: forgettingAtTheLock(access, leaks.forget),
+    access,
     demo: config.demo,
     forOwner,
     /** The reminders as a calendar, for whoever knows its secret address. */
@@ -146,7 +136,7 @@ export async function compose(asked: Config) {
     /** The data lies in a file of its folder, not in a PostgreSQL. */
     isFile: config.databaseUrl === null,
     /** Deletes everything of everybody, kept copies and logs included, and makes a new beginning possible. */
-    eraseEverything: () => (leaks.forget(), eraseEverything(database, config.dataFolder, access.owner)),
+    eraseEverything: () => eraseEverything(database, config.dataFolder, access.owner),
     log,
     startJobs: () => startJobs(portsOf(access.owner), { log, database, owner: access.owner, bell }),
     async close() {

@@ -1,17 +1,14 @@
 import { snowballStemmer } from '#adapters/text/snowball-stemmer.ts';
 import { checkLetter, type RawFinding } from '#domain/letter/checks/check-letter.ts';
-import { buildLeakIndex, type LeakIndex } from '#domain/letter/checks/leak-index.ts';
 import type { LetterContext, LetterLanguage, LetterLocale, LetterText } from '#domain/letter/letter.ts';
 
 export type LetterChecks = {
-  /** All findings on one text; `leaks` replaces `context.private`. */
+  /** All findings on one text; `context.private` is compared with it, thousands of notes in milliseconds. */
   readonly check: (
     text: LetterText,
     context: LetterContext,
-    form: { readonly lang: LetterLanguage; readonly locale: LetterLocale; readonly leaks?: LeakIndex },
+    form: { readonly lang: LetterLanguage; readonly locale: LetterLocale },
   ) => RawFinding[];
-  /** Private texts, indexed once for many letters in one language. */
-  readonly index: (privateTexts: readonly string[], lang: LetterLanguage) => LeakIndex;
 };
 
 /** The checks with their stemmer; server only, because private texts pass through. */
@@ -20,6 +17,5 @@ export function composeLetterChecks(): LetterChecks {
   const stemIn = (lang: LetterLanguage) => (word: string) => stemmer.stem(lang, word);
   return {
     check: (text, context, form) => checkLetter(text, context, { ...form, stem: stemIn(form.lang) }),
-    index: (privateTexts, lang) => buildLeakIndex(privateTexts, lang, stemIn(lang)),
   };
 }

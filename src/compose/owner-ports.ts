@@ -11,7 +11,6 @@ export type OwnerPorts = Readonly<{
   clock: Clock;
   ids: Ids;
   fingerprint: Fingerprint;
-  /** The letters' checks, with this person's private texts kept ready. */
   checks: LetterChecks;
   /** Seals what is unreadable at rest, with the key file of the data folder. */
   secrets: Secrets;

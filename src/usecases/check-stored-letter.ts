@@ -1,5 +1,4 @@
 import type { RawFinding } from '#domain/letter/checks/check-letter.ts';
-import type { LeakIndex } from '#domain/letter/checks/leak-index.ts';
 import { type KeptFacts, readKeptFacts } from '#domain/letter/kept-facts.ts';
 import { letterContext } from '#domain/letter/letter-context.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
@@ -16,9 +15,8 @@ export type LetterChecks = {
   readonly check: (
     text: LetterText,
     context: LetterContext,
-    form: { readonly lang: LetterLanguage; readonly locale: LetterLocale; readonly leaks?: LeakIndex },
+    form: { readonly lang: LetterLanguage; readonly locale: LetterLocale },
   ) => readonly RawFinding[];
-  readonly index: (privateTexts: readonly string[], lang: LetterLanguage) => LeakIndex;
 };
 
 type Ports = Readonly<{ stores: Stores; checks: LetterChecks; secrets: Secrets }>;
@@ -42,11 +40,11 @@ export async function checkStoredLetter(
 ): Promise<readonly RawFinding[]> {
   const lang = letterLanguage(letter.locale);
   const corpus = await privateCorpus(stores, letter);
-  const leaks = checks.index([...corpus.texts, ...(await privateWords({ stores, secrets }))], lang);
+  const secret = [...corpus.texts, ...(await privateWords({ stores, secrets }))];
   const context = contextOf(letter, readKeptFacts(letter.facts), facts);
   return checks.check(
     { subject: text.subject, body: text.body },
-    { ...context, others: corpus.others, figures: corpus.figures },
-    { lang, locale: letter.locale, leaks },
+    { ...context, private: secret, others: corpus.others, figures: corpus.figures },
+    { lang, locale: letter.locale },
   );
 }

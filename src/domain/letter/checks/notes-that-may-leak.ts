@@ -1,13 +1,21 @@
 import type { LetterLanguage } from '#domain/letter/letter.ts';
 import { normalWord } from './content-words.ts';
 import { courtesyWords } from './courtesy-words.ts';
-import { firstNames } from './first-names.ts';
 import { functionWords } from './function-words.ts';
 import { buildLeakIndex, isTelling, trigramKey } from './leak-index.ts';
 import { numbersIn } from './number-values.ts';
+import { isNameAt, mayBeName } from './person-names.ts';
 import { scanTable, scanWords, wordKey } from './word-scan.ts';
 
-type Letter = { readonly lang: LetterLanguage; readonly stem: (word: string) => string; readonly text: string };
+type Letter = {
+  readonly lang: LetterLanguage;
+  readonly stem: (word: string) => string;
+  readonly text: string;
+  /** What the recipient may read anyway: its names and figures are none that leak. */
+  readonly known?: string;
+  /** Names of other employers, which another rule speaks about. */
+  readonly others?: string;
+};
 
 /**
  * The private texts that have a phrase, or may have a name or a figure, in common with a letter; all others have not.
@@ -16,31 +24,55 @@ type Letter = { readonly lang: LetterLanguage; readonly stem: (word: string) => 
  */
 export function notesThatMayLeak(notes: readonly string[], letter: Letter): string[] {
   const empty = emptyKeys(letter.lang);
-  const capitals = letter.text.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
+  const capitals = namesIn(letter);
   const names = new Set(capitals.map((word) => wordKey(word)));
-  const table = scanTable(beginnings(letter), [...functionWords[letter.lang], ...capitals]);
-  const hasFigures = numbersIn(letter.text).some(isTelling);
+  const table = scanTable([...beginnings(letter), ...capitals], functionWords[letter.lang]);
+  const figures = figuresIn(letter);
   const phrases = phrasesOf(letter);
   return notes.filter((note) => {
     let [before, last, isLikely] = [0, 0, false];
     const isRead = scanWords(note, table, {
       onWord(word) {
-        if (isLikely) return;
+        if (isLikely) return false;
         isLikely = names.has(word.key) && isNameAt(note, word.start);
-        if (!word.isHit && empty.has(word.key)) return;
+        if (!word.isHit && empty.has(word.key)) return last !== 0;
         const id = word.isHit ? phrases.idOf(word.key, note, word) : phrases.unknown;
-        if (id === 0) return;
+        if (id === 0) return last !== 0;
         isLikely ||= before !== 0 && last !== 0 && phrases.has(before, last, id);
         before = id === phrases.unknown ? 0 : last;
         last = id === phrases.unknown ? 0 : id;
+        return last !== 0;
       },
       onGap() {
         before = last = 0;
       },
     });
-    return !isRead || isLikely || (hasFigures && /\d|tausend|thousand/iu.test(note));
+    return !isRead || isLikely || (figures.size > 0 && hasOneOf(note, figures));
   });
 }
+
+/** Words of the letter that could be somebody's name, as the rule reads them: a hyphen joins. */
+function namesIn({ text, known = '', others = '' }: Letter): string[] {
+  const may = new Set(`${known} ${others}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const names = text.match(/(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}/gu) ?? [];
+  const unknown = names.filter((name) => {
+    const small = name.toLowerCase().replace(/['’]s$/u, '');
+    return mayBeName(small) && !may.has(small);
+  });
+  return [...new Set(unknown.flatMap((name) => name.match(/\p{Lu}\p{L}+/gu) ?? []))];
+}
+
+function figuresIn({ text, known = '' }: Letter): ReadonlySet<number> {
+  const may = new Set(numbersIn(known).map(({ value }) => value));
+  return new Set(
+    numbersIn(text)
+      .filter((number) => isTelling(number) && !may.has(number.value))
+      .map(({ value }) => value),
+  );
+}
+
+const hasOneOf = (note: string, figures: ReadonlySet<number>) =>
+  (/\d/.test(note) || /tausend|thousand/iu.test(note)) && numbersIn(note).some(({ value }) => figures.has(value));
 
 /** The letter's own stems and their neighbours; the stem of a note's word is worked out once. */
 function phrasesOf({ lang, stem, text }: Letter) {
@@ -87,17 +119,4 @@ function emptyKeys(lang: LetterLanguage): ReadonlySet<number> {
   const keys = remembered.get(lang) ?? new Set([...functionWords[lang]].map((word) => wordKey(word)));
   remembered.set(lang, keys);
   return keys;
-}
-
-/** What `personNames` looks for around a name. */
-const nameContext =
-  /(?<!\p{L})(?:Frau|Herrn?|Mrs?|Ms|Mx|Dr|Prof|said|says|told|thinks|thought|warned|advised|asked|sagte|sagt|meinte|meint|findet|fand|erzählte|warnte|rät|riet|friend|partner|wife|husband|brother|sister|colleague|boss|mentor|coach|Freund|Freundin|Partner|Partnerin|Mann|Bruder|Schwester|Kollege|Kollegin|Kollegen|Chef|Chefin|at|with|bei)(?!\p{L})/u;
-
-function isNameAt(note: string, start: number): boolean {
-  const word = /^\p{Lu}[\p{L}'’-]{1,30}/u.exec(note.slice(start, start + 32))?.[0];
-  if (word === undefined) return false;
-  return (
-    firstNames.has(word.toLowerCase().replace(/['’]s$/u, '')) ||
-    nameContext.test(note.slice(Math.max(0, start - 70), start + 110))
-  );
 }

@@ -6,7 +6,23 @@
  * make the search slow.
  */
 export function phrasePattern(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${phrases.map(toSource).join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  const source = `(?<![\\p{L}\\d_])(?:${phrases.map(toSource).join('|')})(?![\\p{L}\\d_])`;
+  return new RegExp(inLatin(source), 'gi');
+}
+
+/** Letters of Latin script, as they stand in a character class. */
+const latin = 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ';
+
+/**
+ * Phrases are English or German. With all letters of the world in it, a case-blind pattern takes milliseconds to compile,
+ * and there are hundreds of them: the first check of a fresh process took most of a second.
+ */
+function inLatin(source: string): string {
+  let isClass = false;
+  return source.replaceAll(/\\p\{L\}|\\.|[[\]]/gu, (sign) => {
+    if (sign === '[' || sign === ']') isClass = sign === '[';
+    return sign !== '\\p{L}' ? sign : isClass ? latin : `[${latin}]`;
+  });
 }
 
 const shorthand: Readonly<Record<string, string>> = {

@@ -57,7 +57,9 @@ export const privateLeak: Rule = {
 /** Without an index only the texts that may matter are read closely. */
 function indexOf({ lang, stem, subject, body }: CheckedLetter, context: LetterContext): LeakIndex | undefined {
   if (!context.private || context.private.length === 0) return undefined;
-  return buildLeakIndex(notesThatMayLeak(context.private, { lang, stem, text: `${subject}\n${body}` }), lang, stem);
+  const text = `${subject}\n${body}`;
+  const may = { known: publicText(context), others: (context.others ?? []).join(' ') };
+  return buildLeakIndex(notesThatMayLeak(context.private, { lang, stem, text, ...may }), lang, stem);
 }
 
 const publicText = ({
