@@ -121,10 +121,13 @@ test('a form that was sent is empty again; what was begun can be thrown away and
   await page.reload();
   await expect(page.getByText(/You began this/)).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Speaks against it' })).toBeChecked();
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
   await page.getByRole('button', { name: 'Throw it away' }).click();
   await expect(page.getByLabel('What was said or done?')).toHaveValue('');
   await page.getByRole('button', { name: 'Put back' }).click();
   await expect(page.getByLabel('What was said or done?')).toHaveValue('Nobody knew who I was.');
+  await expect(page.getByRole('radio', { name: 'Speaks against it' })).toBeChecked();
+  await expect(page.locator('body[data-same-page]')).toHaveCount(1);
   await page.getByRole('button', { name: 'Keep this one' }).click();
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(page.getByLabel('What was said or done?')).toHaveValue('');

@@ -1,6 +1,6 @@
 import { isActionFailure, redirect } from '@sveltejs/kit';
 import { ownPath } from '../../own-path.ts';
-import { saveTexts } from '../../save-texts.ts';
+import { isAutosave, saveTexts } from '../../save-texts.ts';
 import type { RequestHandler } from './$types';
 
 /** What is typed into a form that is not sent yet: its texts with their versions, and what was chosen. `throw` throws it away. */
@@ -11,7 +11,9 @@ export const POST: RequestHandler = async ({ request, locals, url }) => {
     const id = await locals.app.texts.throwAway(place);
     const next = new URL(ownPath(form.get('next')), 'http://here');
     if (id) next.searchParams.set('thrown', id);
-    redirect(303, next.pathname + next.search);
+    const path = next.pathname + next.search;
+    if (isAutosave(request)) return Response.json({ next: path });
+    redirect(303, path);
   }
   const isChoice = (name: string) => !name.startsWith('version:') && !form.has(`version:${name}`);
   const choices = [...form].filter(

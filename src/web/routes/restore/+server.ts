@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { ownPath } from '../../own-path.ts';
+import { isAutosave } from '../../save-texts.ts';
 import type { RequestHandler } from './$types';
 
 const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? value : '');
@@ -8,5 +9,7 @@ const text = (value: FormDataEntryValue | null) => (typeof value === 'string' ? 
 export const POST: RequestHandler = async ({ request, locals }) => {
   const form = await request.formData();
   await locals.app.removed.restore(text(form.get('what')), text(form.get('id')));
-  redirect(303, ownPath(form.get('next')));
+  const next = ownPath(form.get('next'));
+  if (isAutosave(request)) return Response.json({ next });
+  redirect(303, next);
 };
