@@ -41,7 +41,7 @@ describe('where you stand in words', () => {
     expect(shown.band).toBe('Too early to tell');
     expect(shown.why[0]?.text).toBe('One note from one conversation speaks against it: “She laughed”.');
     expect(shown.why[0]?.causes).toEqual([`note-${stand.signals[0]?.id ?? ''}`]);
-    expect(shown.early.lines.map(({ text }) => text).join(' ')).toContain('Not asked yet: “She laughed”.');
+    expect(shown.early.lines.map(({ text }) => text).join(' ')).toContain('Not asked yet: the point above.');
     expect(shown.fair).toMatchObject({ value: 'Wed 14:00' });
     expect(shown.perTalk).toMatchObject([{ name: 'Conversation 1', line: { text: 'spoke against it' } }]);
     expect(JSON.stringify(shown)).not.toContain('%');

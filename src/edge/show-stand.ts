@@ -43,14 +43,22 @@ export const standMessages = (lang: Viewer['lang']) => ({
       : { ...wordsEn, quoted: (text: string) => `“${text}”` },
 });
 
+type Words = ReturnType<typeof standMessages>['words'];
+
+/** A note is quoted once: what comes after the lines in which it stands only points to it. */
+const onceOnly = (words: Words, said: readonly Line[], above: string): Words => ({
+  ...words,
+  quoted: (text) => (said.some((one) => one.text.includes(words.quoted(text))) ? above : words.quoted(text)),
+});
+
 /** Ids of the inputs on the page. */
 export const inputIds = { rounds: 'in-rounds', hours: 'in-hours', runway: 'in-runway', probe: 'in-probe' } as const;
 export const noteId = (signal: string): string => `note-${signal}`;
 
 const line = (text: string, ...causes: readonly string[]): Line => ({ text, causes });
 const lineOf = ({ text, signals }: Told): Line => ({ text, causes: signals.map(noteId) });
-function showEarly({ stand, picture: { explanation }, viewer: { lang } }: Seen): Fact {
-  const { t, say, words } = standMessages(lang);
+function showEarly({ stand, picture: { explanation }, viewer: { lang } }: Seen, words: Words): Fact {
+  const { t, say } = standMessages(lang);
   const { early, unasked } = explanation;
   const rounds = stand.input.process?.roundsLeft;
   return {
@@ -152,15 +160,17 @@ export function showPicture(seen: Seen): ShownPicture {
   const raising = stand.signals.filter(({ dealbreaker }) => dealbreaker !== null).map(({ id }) => noteId(id));
   const topicsOf = (signals: readonly string[]) => ownWords(words, stand.signals, signals);
   const reasons = explanation.reasons.flatMap((one) => tellReasons([one], topicsOf(one.signals), say)).map(lineOf);
+  const why = crossed.length > 0 ? [line(t.picture.dealbreaker(crossed), ...raising), ...reasons].slice(0, 3) : reasons;
+  const later = onceOnly(words, why, t.picture.above);
   return {
     band: say.band[decision.band],
-    why: crossed.length > 0 ? [line(t.picture.dealbreaker(crossed), ...raising), ...reasons].slice(0, 3) : reasons,
-    early: showEarly(seen),
+    why,
+    early: showEarly(seen, later),
     next: showNext(seen),
     fair: showFair(stand, viewer),
     change: decision.band === 'line_crossed' ? [] : [...showOneTalk(seen), ...showChange(seen)],
     counter: {
-      ...lineOf(tellCounter(explanation.counter, topicsOf(explanation.counter.signals), say)),
+      ...lineOf(tellCounter(explanation.counter, ownWords(later, stand.signals, explanation.counter.signals), say)),
       lead: say.counter.lead,
     },
     fits: showFits(seen),

@@ -29,6 +29,7 @@ export const de: Messages = {
   noRoundLeft: 'Kein Gespräch ist eingetragen. Eine kurze Nachricht kann es auch fragen.',
   message: 'Die Nachricht schreiben',
   think: 'In Ruhe überlegen',
+  thinkMore: 'Weitere Fragen',
   thinkHint:
     'Antworte auf das, was dich anspricht, und lass den Rest. Es bleibt bei dir: Es steht in keiner Kurzfassung und in keinem Brief.',
   prompts: {

@@ -31,6 +31,7 @@ export const en = {
   noRoundLeft: 'No conversation is booked. A short message can ask it, too.',
   message: 'Write the message',
   think: 'Think it over',
+  thinkMore: 'More to think about',
   thinkHint: 'Answer what speaks to you and leave the rest. It stays with you: it goes into no summary and no letter.',
   prompts: {
     leaving: 'What exactly would I be leaving?',

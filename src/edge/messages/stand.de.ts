@@ -46,6 +46,7 @@ export const de: Messages = {
     madeFrom: 'Woraus es gemacht ist',
     madeFromHint: 'Ändere etwas, und das Bild ändert sich mit. Eine Zeile des Bildes zeigt, woher sie kommt.',
     noted: 'Was du notiert hast',
+    above: 'der Punkt oben',
     nothingNoted: 'Noch ist nichts notiert.',
     addNote: 'Etwas notieren',
     rounds: 'Gespräche, die noch kommen',

@@ -50,6 +50,7 @@ export const en = {
     madeFrom: 'What it is made from',
     madeFromHint: 'Change something, and the picture changes with it. A line of the picture marks what caused it.',
     noted: 'What you noted',
+    above: 'the point above',
     nothingNoted: 'Nothing is noted yet.',
     addNote: 'Note something',
     rounds: 'Talks still to come',

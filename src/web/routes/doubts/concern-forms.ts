@@ -24,7 +24,7 @@ export function concernForms(
   { concerns, questions }: { concerns: readonly Signal[]; questions: readonly Question[] },
   { lang, readyFor }: { lang: 'en' | 'de'; readyFor: Readonly<Record<AskedAs, string>> },
 ) {
-  return concerns.map((signal) => {
+  return concerns.map((signal, index) => {
     const question = questions.find(({ signalId, outcome }) => signalId === signal.id && outcome === null);
     const notAsked = questions.findLast(({ signalId, outcome }) => signalId === signal.id && outcome === 'not-asked');
     const personId = (question ?? notAsked)?.personId ?? null;
@@ -35,6 +35,8 @@ export function concernForms(
       id: signal.id,
       questionId: question?.id ?? '',
       concern: signal.text,
+      // a mere feeling need not become a question; the others open on demand
+      isOpen: index === 0 && signal.strength !== 'faint',
       text: (question ?? notAsked)?.text ?? '',
       version: textVersion(question?.text ?? ''),
       isKept: (question?.text ?? '') !== '',

@@ -41,6 +41,7 @@ function shownWords(locals: App.Locals) {
     message: t.message,
     think: t.think,
     thinkHint: t.thinkHint,
+    thinkMore: t.thinkMore,
     save: t.save,
     sleep: t.sleep,
     sleepText: t.sleepText,
