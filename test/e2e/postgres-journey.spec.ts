@@ -51,7 +51,7 @@ test('on PostgreSQL: from second thoughts to everyone knows, and all around it',
   await page.getByLabel('Name').fill('Lena Vogt');
   await press('Save');
   await expect(page.getByLabel('Name')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Read the text to the team' }).click();
+  await page.getByRole('link', { name: 'the team', exact: true }).click();
   await expect(page.getByRole('article')).toContainText('Service designer');
   await press('I have sent it');
   await expect(page.getByText('Everyone knows.')).toBeVisible();
