@@ -2,7 +2,7 @@ import type { ApplicationId, DoubtId, GoodbyeId, InterviewId, LetterId } from '#
 import type { LetterText } from '#domain/letter/letter.ts';
 import type { ContactChannel } from '#domain/people/contact.ts';
 import { beforeWriting } from '#usecases/before-writing.ts';
-import { repairLetter, settleChange, stepVariant } from '#usecases/change-letter.ts';
+import { repairLetter, sayPrivate, settleChange, stepVariant } from '#usecases/change-letter.ts';
 import { changeRecipient, chooseGoodbye, deletionClashes } from '#usecases/choose-goodbye.ts';
 import { declineInvitationFile } from '#usecases/decline-invitation-file.ts';
 import { giveAddress } from '#usecases/give-address.ts';
@@ -44,6 +44,7 @@ export const composeGoodbyes = (ports: OwnerPorts) => {
     letter: (id: string) => readLetter(ports, id as LetterId),
     check: (id: string, text: LetterText) => checkTyped(ports, id as LetterId, text),
     repair: (id: string, repair: Parameters<typeof repairLetter>[2]) => repairLetter(ports, id as LetterId, repair),
+    say: (id: string, said: Parameters<typeof sayPrivate>[2]) => sayPrivate(ports, id as LetterId, said),
     step: (id: string, step: Parameters<typeof stepVariant>[2]) => stepVariant(ports, id as LetterId, step),
     async settle(id: string, change: { n: number; take: boolean }) {
       const view = await readLetter(ports, id as LetterId);

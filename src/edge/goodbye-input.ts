@@ -1,3 +1,4 @@
+import { privateTopics } from '#domain/letter/said-on-purpose.ts';
 import { z } from 'zod';
 import type { SendWish } from '#domain/delivery/sending-times.ts';
 import { yeses } from '#domain/application/application.ts';
@@ -48,6 +49,9 @@ export const toldForm = z.object({
   channel: z.enum(['mail', 'call', 'message', 'portal', 'in-person']).default('mail'),
   at: z.union([z.literal(''), z.iso.datetime({ local: true })]).default(''),
 });
+
+/** *I want to say this*; `wanted` is not there when it is taken back. */
+export const sayForm = z.object({ topic: z.enum(privateTopics), wanted: z.literal('on').optional() });
 
 export const repairForm = z.object({
   in: z.enum(['subject', 'body']),

@@ -3,6 +3,7 @@ import { applyRepair, type Repair } from '#domain/letter/apply-repair.ts';
 import { keptFactsJson, readKeptFacts } from '#domain/letter/kept-facts.ts';
 import type { LetterFacts, LetterTone } from '#domain/letter/letter-facts.ts';
 import type { LetterText } from '#domain/letter/letter.ts';
+import { type PrivateTopic, sayOnPurpose } from '#domain/letter/said-on-purpose.ts';
 import { type OfferedChange, offeredChanges, offeredSubject, takeChange } from '#domain/letter/offered-changes.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { commonWords, stepUnlike } from '#domain/letter/pack-letters.ts';
@@ -37,6 +38,13 @@ export const repairLetter = (ports: OwnerUse, id: LetterId, repair: Repair) =>
     const text = applyRepair(letter, repair);
     return text && { ...letter, subject: text.subject, body: text.body, edited: true };
   });
+
+/** *I want to say this*: that kind of private detail is remarked on no more in this letter; or it is, again. */
+export const sayPrivate = (
+  ports: OwnerUse,
+  id: LetterId,
+  { topic, wanted }: { topic: PrivateTopic; wanted: boolean },
+) => change(ports, id, (letter) => ({ ...letter, facts: sayOnPurpose(letter.facts, topic, wanted) }));
 
 /** The other texts of the same goodbye, and the words that do not make two alike. */
 async function othersOf(stores: Stores, { id, goodbyeId, facts }: StoredLetter) {

@@ -4,6 +4,7 @@ import { letterContext } from '#domain/letter/letter-context.ts';
 import type { LetterFacts } from '#domain/letter/letter-facts.ts';
 import { letterLanguage } from '#domain/letter/letter-language.ts';
 import type { LetterContext, LetterLanguage, LetterLocale, LetterText } from '#domain/letter/letter.ts';
+import { saidOnPurpose } from '#domain/letter/said-on-purpose.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { Secrets } from './ports/secrets.ts';
 import type { Stores } from './ports/stores.ts';
@@ -44,7 +45,13 @@ export async function checkStoredLetter(
   const context = contextOf(letter, readKeptFacts(letter.facts), facts);
   return checks.check(
     { subject: text.subject, body: text.body },
-    { ...context, private: secret, others: corpus.others, figures: corpus.figures },
+    {
+      ...context,
+      ticked: saidOnPurpose(letter.facts),
+      private: secret,
+      others: corpus.others,
+      figures: corpus.figures,
+    },
     { lang, locale: letter.locale },
   );
 }

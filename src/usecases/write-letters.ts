@@ -61,7 +61,8 @@ function refreshed(
   const { kind } = purposeTable[facts.purpose];
   if (letter.edited)
     return letter.toAddress === toAddress && letter.kind === kind ? null : { ...letter, toAddress, kind };
-  const kept = keptFactsJson({ facts, text: made.letter });
+  const { said } = letter.facts;
+  const kept = { ...keptFactsJson({ facts, text: made.letter }), ...(said !== undefined && { said }) };
   const isSame =
     letter.subject === made.letter.subject &&
     letter.body === made.letter.body &&

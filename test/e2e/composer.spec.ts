@@ -102,3 +102,28 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('link', { name: 'Katrin Albrecht', exact: true })).toBeVisible();
     });
   });
+
+const tick = {
+  en: { change: 'Change the text', body: 'Text', done: 'Done', add: 'My doctor has told me to rest.', say: 'I want to say this', unsay: 'Remark on it again', fine: 'All fine.' }, // prettier-ignore
+  de: { change: 'Text ändern', body: 'Text', done: 'Fertig', add: 'Mein Arzt hat mir Ruhe verordnet.', say: 'Das will ich sagen', unsay: 'Wieder darauf hinweisen', fine: 'Alles in Ordnung.' }, // prettier-ignore
+} as const;
+for (const lang of ['en', 'de'] as const)
+  test.describe(lang === 'en' ? 'a private fact, without JavaScript' : 'a private fact', () => {
+    test.use({ javaScriptEnabled: lang === 'de' });
+    test(`is told because one wants to, ${lang}`, async ({ page, bowout }) => {
+      const say = tick[lang];
+      const { applicationId } = await seedGoodbye(bowout.data, lang);
+      await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
+      await page.getByRole('link', { name: say.change }).click();
+      const text = page.getByRole('textbox', { name: say.body, exact: true });
+      await text.fill(
+        (await text.inputValue()).replace(/\n\n(?=\S+ \S+[^\n]*\n[^\n]*\n[^\n]*\n[^\n]*$)/, ` ${say.add}$&`),
+      );
+      await page.getByRole('button', { name: say.done, exact: true }).click();
+      await page.getByRole('button', { name: say.say }).click();
+      await expect(page.getByText(say.fine)).toBeVisible();
+      await page.getByRole('button', { name: say.unsay }).click();
+      await expect(page.getByRole('button', { name: say.say })).toBeVisible();
+      await expect(page.getByText(say.fine)).toHaveCount(0);
+    });
+  });

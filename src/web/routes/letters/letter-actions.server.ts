@@ -1,5 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { repairForm, settleForm, stepForm } from '#edge/goodbye-input.ts';
+import { repairForm, sayForm, settleForm, stepForm } from '#edge/goodbye-input.ts';
 import { typedTexts } from '#edge/form-issues.ts';
 import { isAutosave, saveTexts } from '../../save-texts.ts';
 import { stayHere } from '../../stay-here.ts';
@@ -46,6 +46,15 @@ async function repair(event: Event) {
   return outcome.ok ? stayHere(request, url.pathname) : refusal(locals, outcome.error.kind);
 }
 
+async function say(event: Event) {
+  const { request, locals, url } = event;
+  const form = sayForm.safeParse(await texts(request));
+  if (!form.success) return fail(400, { refused: deskMessages(locals.lang).noLonger });
+  const { topic, wanted } = form.data;
+  const outcome = await locals.app.goodbyes.say(idOf(event), { topic, wanted: wanted === 'on' });
+  return outcome.ok ? stayHere(request, url.pathname) : refusal(locals, outcome.error.kind);
+}
+
 async function step(event: Event) {
   const { request, locals, url } = event;
   const form = stepForm.safeParse(await texts(request));
@@ -70,4 +79,4 @@ async function address(event: Event) {
 }
 
 /** What can be done with the text of any letter; the page adds what is its own. */
-export const letterActions = { save, check, repair, step, settle, address };
+export const letterActions = { save, check, repair, say, step, settle, address };

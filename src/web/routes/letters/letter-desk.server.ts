@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { countWords } from '#domain/letter/count-words.ts';
 import { mailtoLink } from '#domain/letter/mailto-link.ts';
 import { letterLanguage } from '#domain/letter/letter-language.ts';
+import { saidOnPurpose } from '#domain/letter/said-on-purpose.ts';
 import type { Finding, LetterText } from '#domain/letter/letter.ts';
 import type { RawFinding } from '#domain/letter/checks/check-letter.ts';
 import { textVersion } from '#domain/text-version.ts';
@@ -24,8 +25,10 @@ export function wordsOf(body: string): number {
   return countWords(rest.slice(0, -1).join(' '));
 }
 
+type Numbered = { readonly n: number; readonly topic: string | null; readonly say: ReturnType<typeof deskMessages> };
+
 /** A remark as the page shows it, with what its one-click repair posts. */
-function remark(finding: Finding, body: string, { n, say }: { n: number; say: ReturnType<typeof deskMessages> }) {
+function remark(finding: Finding, body: string, { n, topic, say }: Numbered) {
   const { severity, start, end, quote, repair, reason, source } = finding;
   const isWhole = quote.trim() === '';
   const isPrivate = finding.rule === 'E10' && finding.in === 'body' && repair === undefined;
@@ -36,6 +39,7 @@ function remark(finding: Finding, body: string, { n, say }: { n: number; say: Re
     stop: severity === 'error',
     source: say.source(source.replace(/^RUBRIC [A-Z]\d+: /u, '')),
     rule: finding.rule,
+    topic,
     quote: isWhole ? '' : quote,
     in: finding.in,
     start,
@@ -54,7 +58,9 @@ function remark(finding: Finding, body: string, { n, say }: { n: number; say: Re
 export function remarksOn(raw: readonly RawFinding[], body: string, lang: Lang) {
   const checks = lang === 'de' ? checksDe : checksEn;
   const say = deskMessages(lang);
-  const remarks = raw.map((one, i) => remark(explainFinding(one, checks), body, { n: i + 1, say }));
+  const remarks = raw.map((one, i) =>
+    remark(explainFinding(one, checks), body, { n: i + 1, topic: one.rule === 'E11' ? one.why.kind : null, say }),
+  );
   const leaked = raw.some(({ rule }) => rule === 'E10');
   return { remarks, verdict: verdict(remarks.length, leaked, say) };
 }
@@ -104,6 +110,7 @@ function deskOf({ letter, findings, changes, facts, hasTones }: LetterView, loca
     variant: letter.variant,
     hasVariants: facts !== null,
     hasTones,
+    said: saidOnPurpose(letter.facts).map((topic) => ({ topic, text: say.said(say.topics[topic]) })),
     changes: changes.map(({ n, before, after }) => ({ n, before: before.trim(), after: after.trim() })),
     mailto: mailtoLink({ to: toAddress, subject, body }),
   };

@@ -12,6 +12,8 @@ export type ShownRemark = {
   readonly end: number;
   readonly place: { readonly start: number; readonly end: number; readonly quote: string };
   readonly repair: { readonly text: string; readonly label: string } | null;
+  /** A private detail that the person may want to tell all the same. */
+  readonly topic: string | null;
 };
 
 /** What the server says about a text: also while it is being written. */
@@ -47,6 +49,8 @@ type Words =
   | 'gone'
   | 'address'
   | 'noAddress'
+  | 'say'
+  | 'unsay'
   | 'saveAddress';
 export type DeskTexts = Readonly<Record<Words, string>>;
 
@@ -66,5 +70,7 @@ export type ShownDesk = ShownCheck & {
   readonly variant: number;
   readonly hasVariants: boolean;
   readonly hasTones: boolean;
+  /** What is told on purpose. */
+  readonly said: readonly { readonly topic: string; readonly text: string }[];
   readonly changes: readonly { readonly n: number; readonly before: string; readonly after: string }[];
 };
