@@ -18,9 +18,20 @@ const choice = <T extends string>(values: readonly [T, ...T[]]) =>
     .default('')
     .transform((value): T | null => (value === '' ? null : value));
 
+const isZone = (zone: string) => {
+  try {
+    Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const time = z.string('not-a-time').regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'not-a-time');
+
 export const letterLocales = ['en-GB', 'en-US', 'de-DE', 'de-AT', 'de-CH'] as const;
 
-export const applicationForm = z.object({
+const applicationFields = z.object({
   company: needed(),
   role: needed(),
   origin: choice(origins),
@@ -31,18 +42,23 @@ export const applicationForm = z.object({
   promisedBy: day,
   letterLocale: choice(letterLocales),
   salary: line(2000),
+  answerDay: day,
+  answerTime: z.union([z.literal(''), time], 'not-a-time').default(''),
+  answerZone: line(80),
 });
 
-export const stageForm = z.object({ stage: z.enum(stages, 'unknown') });
+/** An application as it is typed; an answer due on a day without a time is due until its last minute. */
+export const applicationForm = applicationFields
+  .refine(({ answerDay, answerZone }) => !answerDay || isZone(answerZone), {
+    path: ['answerZone'],
+    error: 'not-a-zone',
+  })
+  .transform(({ answerDay, answerTime, answerZone: timeZone, ...rest }) => {
+    const plainTime = (answerTime || '23:59').padStart(5, '0');
+    return { ...rest, answerDueBy: answerDay ? answerDay.toZonedDateTime({ timeZone, plainTime }) : null };
+  });
 
-const isZone = (zone: string) => {
-  try {
-    Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const stageForm = z.object({ stage: z.enum(stages, 'unknown') });
 
 const whole = (most: number) =>
   z
@@ -62,7 +78,7 @@ export const interviewForm = z
   .object({
     kind: z.enum(interviewKinds, 'unknown').default('other'),
     day: z.iso.date('not-a-day'),
-    time: z.string('not-a-time').regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'not-a-time'),
+    time,
     zone: z.string('not-a-zone').trim().refine(isZone, 'not-a-zone'),
     minutes: whole(24 * 60),
     round: whole(50),

@@ -25,10 +25,21 @@ describe('an application that was typed', () => {
     [{ promisedBy: '30.11.2026' }, { promisedBy: 'not-a-day' }],
     [{ promisedBy: '2026-02-30' }, { promisedBy: 'not-a-day' }],
     [{ origin: 'a friend' }, { origin: 'unknown' }],
+    [{ answerDay: '2026-11-30', answerZone: 'Berlin' }, { answerZone: 'not-a-zone' }],
+    [{ answerDay: '2026-11-30', answerTime: 'noon', answerZone: 'Europe/Berlin' }, { answerTime: 'not-a-time' }],
     [{ letterLocale: 'fr-FR' }, { letterLocale: 'unknown' }],
     [{ place: 'x'.repeat(201) }, { place: 'too-long' }],
   ])('%o is refused beside its field', (typed, issues) => {
     expect(issuesOf(applicationForm, { ...named, ...typed })).toEqual(issues);
+  });
+
+  test.each([
+    ['9:30', '2026-11-30T09:30:00-05:00[America/New_York]'],
+    ['', '2026-11-30T23:59:00-05:00[America/New_York]'],
+  ])('an answer is due at a time there (%o), or by the end of the day', (answerTime, due) => {
+    const typed = { ...named, answerDay: '2026-11-30', answerTime, answerZone: 'America/New_York' };
+    expect(applicationForm.parse(typed).answerDueBy?.toString()).toBe(due);
+    expect(applicationForm.parse({ ...typed, answerDay: '' }).answerDueBy).toBeNull();
   });
 
   test('takes days and links as they are', () => {

@@ -63,6 +63,14 @@ export function showShort(moment: Moment, viewer: Viewer): string {
 export const showMoment = (moment: Moment, viewer: Viewer, today?: Temporal.PlainDate) =>
   `${showDay(moment, viewer, today)}, ${showClock(moment, viewer)}`;
 
+/** A date by which something is due: the day, and the time where one was set. */
+export const showDue = (due: Temporal.ZonedDateTime, viewer: Viewer, today?: Temporal.PlainDate) =>
+  due.hour === 23 && due.minute === 59 ? showDay(due, viewer, today) : showMoment(due, viewer, today);
+
+/** `Berlin`, `New York`: a zone by its place. */
+export const showZone = ({ timeZoneId }: Temporal.ZonedDateTime) =>
+  timeZoneId.slice(timeZoneId.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
 const distances = {
   en: new Intl.RelativeTimeFormat(tag.en, { numeric: 'auto' }),
   de: new Intl.RelativeTimeFormat(tag.de, { numeric: 'auto' }),

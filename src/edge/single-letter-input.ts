@@ -41,6 +41,12 @@ export function purposeFrom(params: URLSearchParams): LetterPurpose | null {
   return null;
 }
 
+/** The day that an address asks for, if it is one. */
+export function untilFrom(params: URLSearchParams): Temporal.PlainDate | null {
+  const day = z.iso.date().safeParse(params.get('until'));
+  return day.success ? Temporal.PlainDate.from(day.data) : null;
+}
+
 const line = (most: number) => z.string().trim().max(most).default('');
 const moment = z.union([z.literal(''), z.iso.datetime({ local: true })]).default('');
 

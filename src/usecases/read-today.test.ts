@@ -49,6 +49,8 @@ const causes: Record<Exclude<TodayKind, 'pause-over' | 'opinion'>, (use: Use, th
     const promisedBy = Temporal.PlainDate.from('2026-11-20');
     return use.stores.applications.save({ ...application, promisedBy, followedUpAt: use.clock.now() });
   },
+  'answer-due': (use, { application }) =>
+    use.stores.applications.save({ ...application, stage: 'offer', answerDueBy: at('2026-11-27T18:00') }),
   'answered-late': (use, { application }) =>
     use.stores.applications.save({ ...application, answeredLateAt: use.clock.now() }),
   'follow-up': (use, { person }) =>
@@ -123,6 +125,46 @@ describe('today', () => {
     expect((await readToday(use, zone)).items).toMatchObject([{ kind: 'replied', isLate: true }]);
     await dealWithMessage(use, things.message.id);
     expect(await kindsOf(use)).toEqual([]);
+  });
+
+  test('an answer of mine is due within a week, and past its time until it is given', async () => {
+    const { use, things } = await quietDay();
+    const due = (by: string) =>
+      use.stores.applications.save({ ...things.application, stage: 'offer', answerDueBy: at(by) });
+    await due('2026-12-01T18:00');
+    expect(await kindsOf(use)).toEqual([]);
+    await due('2026-11-20T18:00');
+    expect(await kindsOf(use)).toEqual(['answer-due']);
+  });
+
+  test('dates of several open processes stand beside each other, soonest first', async () => {
+    const { use, things } = await quietDay();
+    const { application, doubt, decision, interview } = things;
+    const another = async (changes: object) => {
+      const id = use.ids.newId<'application'>();
+      await use.stores.applications.save({ ...application, id, ...changes });
+      return id;
+    };
+    const offer = await another({ stage: 'offer', answerDueBy: at('2026-12-02T12:00') });
+    const both = { promisedBy: Temporal.PlainDate.from('2026-12-04') };
+    const later = await another({ ...both, answerDueBy: at('2026-12-09T12:00') });
+    await another({ ...both, promisedBy: Temporal.PlainDate.from('2026-11-20') }); // over: they owe it
+    await another({ ...both, stage: 'declined-by-them' });
+    const paused = await another({});
+    const pauseUntil = Temporal.PlainDate.from('2026-12-10');
+    const pause = { ...decision, doubtId: null, way: 'pause', pauseUntil } as const;
+    await use.stores.decisions.add({ ...pause, id: use.ids.newId<'decision'>(), applicationId: paused });
+    const ended = await another({ stage: 'withdrawn-by-me' });
+    await use.stores.decisions.add({ ...pause, id: use.ids.newId<'decision'>(), applicationId: ended });
+    await use.stores.doubts.save(doubt);
+    await use.stores.interviews.save({ ...interview, start: at('2026-11-27T10:00') });
+    const { deadlines } = await readToday(use, zone);
+    expect(deadlines.map(({ applicationId, kind, action }) => [applicationId, kind, action.kind])).toEqual([
+      [application.id, 'fair-until', 'doubt'],
+      [offer, 'my-answer', 'ask-until'],
+      [later, 'their-answer', 'tell-sooner'],
+      [paused, 'pause', 'decide'],
+    ]);
   });
 
   test('an ended application asks nothing more, except for people who have not been told', async () => {

@@ -1,14 +1,18 @@
 import { fairUntil } from '#domain/calendar/fair-until.ts';
+import type { Application } from '#domain/application/application.ts';
 import { isEnding } from '#domain/application/stage.ts';
+import type { Decision } from '#domain/decision/decision.ts';
 import type { Doubt } from '#domain/doubt/doubt.ts';
 import type { ApplicationId } from '#domain/id.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import { oneACompany } from '#domain/people/next-contact.ts';
+import { sideBySide } from '#domain/today/deadlines.ts';
 import { orderToday } from '#domain/today/order-today.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
 import { owedItems, replyItems } from './answers-today.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
+import { readDeadlines, weighedSpan } from './read-deadlines.ts';
 
 type Today = { readonly now: Temporal.Instant; readonly zone: string; readonly day: Temporal.PlainDate };
 
@@ -60,15 +64,21 @@ async function opinionItems(stores: Stores, doubts: readonly Doubt[]): Promise<T
 }
 
 /** The time that was asked for is over. */
-async function pauseItems(stores: Stores, { day }: Today): Promise<TodayItem[]> {
-  const over = await stores.decisions.pausedUntil(day);
-  return over.map(({ id: decisionId, applicationId, pauseUntil }) => ({
-    kind: 'pause-over',
-    decisionId,
-    applicationId,
-    until: pauseUntil ?? day,
-  }));
+function pauseItems(pauses: readonly Decision[], { day }: Today): TodayItem[] {
+  return pauses.flatMap(({ id: decisionId, applicationId, pauseUntil: until }): TodayItem[] =>
+    until && Temporal.PlainDate.compare(until, day) <= 0
+      ? [{ kind: 'pause-over', decisionId, applicationId, until }]
+      : [],
+  );
 }
+
+/** How long before an answer of mine is due Today begins to say so, in hours: a week. */
+const dueSpan = { hours: 7 * 24 };
+
+const dueItems = (mine: readonly Application[], { now }: Today): TodayItem[] =>
+  mine.flatMap(({ id: applicationId, answerDueBy: by }): TodayItem[] =>
+    by && !isAfter(by.toInstant(), now.add(dueSpan)) ? [{ kind: 'answer-due', applicationId, by }] : [],
+  );
 
 async function goodbyeItems(stores: Stores): Promise<TodayItem[]> {
   const [unfinished, letters] = await Promise.all([
@@ -128,8 +138,12 @@ async function otherItems(stores: Stores, { day }: Today): Promise<TodayItem[]> 
 }
 
 /** The names that the items speak of. */
-async function namesFor(stores: Stores, items: readonly TodayItem[], week: readonly Interview[]) {
-  const ids = new Set<ApplicationId>(week.map((interview) => interview.applicationId));
+async function namesFor(
+  stores: Stores,
+  items: readonly TodayItem[],
+  others: readonly { readonly applicationId: ApplicationId }[],
+) {
+  const ids = new Set<ApplicationId>(others.map(({ applicationId }) => applicationId));
   for (const { applicationId } of items) if (applicationId) ids.add(applicationId);
   const people = items.flatMap((item) => (item.kind === 'follow-up' ? [item.personId] : []));
   const [applications, known] = await Promise.all([
@@ -146,7 +160,7 @@ async function namesFor(stores: Stores, items: readonly TodayItem[], week: reado
 const ahead = { hours: 7 * 24 };
 
 /**
- * What needs the person today, most urgent first, and the week ahead. What belongs to an application that has ended is
+ * What needs the person today, most urgent first, the deadlines of several processes beside each other, and the week ahead. What belongs to an application that has ended is
  * left out, except for people who have not been told.
  */
 export async function readToday({ stores, clock }: OwnerUse, zone: string) {
@@ -155,19 +169,26 @@ export async function readToday({ stores, clock }: OwnerUse, zone: string) {
   const week = await stores.interviews.between({ from: now.subtract({ hours: 3 }), until: now.add(ahead) }, ['booked']);
   const groups = await Promise.all([
     doubtItems(stores, week, today),
-    pauseItems(stores, today),
     goodbyeItems(stores),
     debriefItems(stores, today),
     replyItems(stores, now),
     owedItems(stores, today),
     otherItems(stores, today),
   ]);
-  const items = [...interviewItems(week, today), ...groups.flat()];
-  const names = await namesFor(stores, items, week);
+  const pauses = await stores.decisions.pausedUntil(today.day.add(weighedSpan));
+  const { mine, deadlines } = await readDeadlines(stores, today, { items: groups.flat(), pauses });
+  const items = [
+    ...interviewItems(week, today),
+    ...pauseItems(pauses, today),
+    ...dueItems(mine, today),
+    ...groups.flat(),
+  ];
+  const names = await namesFor(stores, items, [...week, ...deadlines]);
+  const isGoing = (id: ApplicationId) => !isEnding(names.applications.get(id)?.stage ?? 'no-answer');
   const stillGoing = items.filter(({ applicationId, kind }) => {
     if (!applicationId || kind === 'untold' || kind === 'replied' || kind.startsWith('letter-')) return true;
-    const application = names.applications.get(applicationId);
-    return application !== undefined && !isEnding(application.stage);
+    return isGoing(applicationId);
   });
-  return { items: orderToday(stillGoing, now, zone), week, ...names, now };
+  const open = deadlines.filter(({ applicationId }) => isGoing(applicationId));
+  return { items: orderToday(stillGoing, now, zone), deadlines: sideBySide(open, now), week, ...names, now };
 }

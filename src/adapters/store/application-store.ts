@@ -69,6 +69,9 @@ export function applicationStore(scope: Scope): ApplicationStore {
   const { rows, many, store } = keptTable(scope, applicationTable);
   const filtered = ({ stages: wanted }: ApplicationFilter = {}) =>
     wanted === undefined ? rows() : rows().where('row.stage', 'in', orNone(wanted));
+  /** Those that are open and have such a date, earliest first. */
+  const openWith = (date: 'row.promisedBy' | 'row.answerDueBy' | 'row.answeredLateAt') =>
+    rows().where(date, 'is not', null).where('row.stage', 'in', openStages).orderBy(date).orderBy('row.id');
   return {
     ...store,
     list: (filter, page) =>
@@ -88,21 +91,15 @@ export function applicationStore(scope: Scope): ApplicationStore {
         .execute();
       return new Map(found.map(({ stage, count }) => [stage as Stage, Number(count)]));
     },
-    answeredLate: () =>
+    answersDue: ({ limit }) => many(openWith('row.answerDueBy').limit(limit)),
+    promisedFrom: (on, { until, limit }) =>
       many(
-        rows()
-          .where('row.answeredLateAt', 'is not', null)
-          .where('row.stage', 'in', openStages)
-          .orderBy('row.answeredLateAt')
-          .orderBy('row.id'),
+        openWith('row.promisedBy')
+          .where('row.promisedBy', '>=', on.toString())
+          .where('row.promisedBy', '<=', until.toString())
+          .limit(limit),
       ),
-    promisedBy: (on) =>
-      many(
-        rows()
-          .where('row.promisedBy', '<=', on.toString())
-          .where('row.stage', 'in', openStages)
-          .orderBy('row.promisedBy')
-          .orderBy('row.id'),
-      ),
+    answeredLate: () => many(openWith('row.answeredLateAt')),
+    promisedBy: (on) => many(openWith('row.promisedBy').where('row.promisedBy', '<=', on.toString())),
   };
 }

@@ -83,7 +83,12 @@ onEachEngine('every store', ({ newcomer }) => {
     const saved = await saveAll(stores, {
       ...things,
       person,
-      application: { ...things.application, promisedBy, answeredLateAt: now },
+      application: {
+        ...things.application,
+        promisedBy,
+        answeredLateAt: now,
+        answerDueBy: now.toZonedDateTimeISO('Europe/Berlin'),
+      },
     });
     const { stores: others } = await newcomer();
     for (const [name, read] of Object.entries(reads(saved))) {

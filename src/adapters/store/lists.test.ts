@@ -45,6 +45,39 @@ onEachEngine('lists', (under) => {
     expect(ids(await stores.applications.promisedBy(day('2026-11-23')))).toEqual([first, second]);
   });
 
+  test('applications: answers that I owe, by instant across zones, of open ones only', async () => {
+    const stores = await someone();
+    const due = async (at: string | null, stage: 'offer' | 'no-answer' = 'offer') => {
+      const answerDueBy = at === null ? null : Temporal.ZonedDateTime.from(at);
+      const application = { ...oneOfEach().application, stage, answerDueBy };
+      await stores.applications.save(application);
+      return application.id;
+    };
+    const second = await due('2026-11-23T12:00[America/New_York]');
+    const first = await due('2026-11-23T17:00[Europe/Berlin]');
+    await due('2026-11-22T17:00[Europe/Berlin]', 'no-answer');
+    await due(null);
+    const third = await due('2026-11-24T17:00[Europe/Berlin]');
+    expect(ids(await stores.applications.answersDue({ limit: 9 }))).toEqual([first, second, third]);
+    expect(ids(await stores.applications.answersDue({ limit: 1 }))).toEqual([first]);
+  });
+
+  test('applications: promises still to be kept, within a stretch of days', async () => {
+    const stores = await someone();
+    const promise = async (on: string, stage: 'applied' | 'no-answer' = 'applied') => {
+      const application = { ...oneOfEach().application, stage, promisedBy: day(on) };
+      await stores.applications.save(application);
+      return application.id;
+    };
+    const second = await promise('2026-11-30');
+    const first = await promise('2026-11-23');
+    await promise('2026-11-22');
+    await promise('2026-11-24', 'no-answer');
+    await promise('2026-12-01');
+    const within = { until: day('2026-11-30'), limit: 9 };
+    expect(ids(await stores.applications.promisedFrom(day('2026-11-23'), within))).toEqual([first, second]);
+  });
+
   test('applications: answers that came late, earliest first, of open ones only, until they were looked at', async () => {
     const stores = await someone();
     const answered = async (on: string | null, stage: 'applied' | 'no-answer') => {

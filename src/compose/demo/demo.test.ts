@@ -34,6 +34,7 @@ describe.each(['2026-11-23T08:00:00Z', '2026-03-29T00:30:00Z', '2027-01-01T22:55
     expect([...new Set(items.map(({ kind }) => kind))].toSorted()).toEqual(
       [
         ...[
+          'answer-due',
           'debrief',
           'follow-up',
           'intake',

@@ -101,6 +101,12 @@ export async function tellEndings(story: Story) {
   done(await changeApplication(use, solvig, { promisedBy: today.subtract({ days: 6 }) }));
   at(-3);
   await story.move(offer, 'offer');
+  // the offer runs out before another place answers: two dates beside each other
+  done(await changeApplication(use, offer, { answerDueBy: story.when(4, '12:00') }));
+  at(-16);
+  const weser = await story.apply({ company: 'Weserfunk Medien', role: 'Redaktionsleitung', origin: 'self' });
+  await story.move(weser, 'interviewing');
+  done(await changeApplication(use, weser, { promisedBy: today.add({ days: 9 }) }));
   at(-240);
   const signed = await story.apply({ company: 'Alderbrook Trust', role: 'Project Officer', letterLocale: 'en-GB' });
   await story.move(signed, 'interviewing');

@@ -25,6 +25,7 @@ const parts: { [K in TodayKind]: fc.Arbitrary<object> } = {
   opinion: fc.record({ at: instant }),
   replied: fc.record({ at: instant }),
   'answered-late': fc.record({ at: instant }),
+  'answer-due': fc.record({ by: moment }),
   owed: fc.record({ by: day }),
   unanswered: fc.record({ since: instant }),
   'follow-up': fc.record({ due: day }),

@@ -20,6 +20,8 @@ export function costsFrom(item: TodayItem, now: Temporal.Instant, zone: string):
       const isFair = fair !== undefined && Temporal.Instant.compare(fair, now) > 0;
       return (isFair ? fair : item.start?.toInstant()) ?? now.add({ hours: 5 * 24 });
     }
+    case 'answer-due':
+      return item.by.toInstant();
     case 'slept':
       return item.until;
     case 'pause-over':
@@ -57,6 +59,7 @@ const urgency: Record<TodayKind, number> = {
   untold: 1,
   'pause-over': 1,
   undecided: 2,
+  'answer-due': 2,
   slept: 2,
   'interview-tomorrow': 2,
   replied: 2,

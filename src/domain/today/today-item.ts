@@ -40,6 +40,8 @@ type Need =
     }
   /** Time was asked for until that day. */
   | { readonly kind: 'pause-over'; readonly decisionId: DecisionId; readonly until: Temporal.PlainDate }
+  /** They expect my answer by then, soon or since. */
+  | { readonly kind: 'answer-due'; readonly by: Temporal.ZonedDateTime }
   | { readonly kind: 'debrief'; readonly interviewId: InterviewId; readonly start: Temporal.ZonedDateTime }
   /** A second opinion came in and was not looked at. */
   | {

@@ -87,6 +87,10 @@ export const de: ApplicationMessages = {
     portalUrl: 'Bewerbungsportal',
     place: 'Ort',
     promisedBy: 'Antwort versprochen bis',
+    answerDay: 'Sie erwarten deine Antwort bis',
+    answerTime: 'Um wie viel Uhr',
+    answerTimeHint: 'Leer: bis zum Ende des Tages.',
+    answerZone: 'Ihre Zeitzone',
     letterLocale: 'Sprache der Schreiben',
     locales: {
       'en-GB': 'Englisch (britisch)',

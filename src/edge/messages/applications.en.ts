@@ -92,6 +92,10 @@ export const en = {
     portalUrl: 'Applicant portal',
     place: 'Place',
     promisedBy: 'They promised an answer by',
+    answerDay: 'They expect your answer by',
+    answerTime: 'At what time',
+    answerTimeHint: 'Empty: until the end of the day.',
+    answerZone: 'Their time zone',
     letterLocale: 'Letters are written in',
     locales: {
       'en-GB': 'English (British)',

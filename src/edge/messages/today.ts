@@ -75,6 +75,13 @@ const enItems: Sentences = {
     why: ({ when }) => `They promised it by ${when}. One friendly question is fine; after that it may rest.`,
     action: 'Ask once',
   },
+  'answer-due': {
+    title: ({ who, when, isLate }) =>
+      isLate ? `${who} expected your answer by ${when}` : `${who} expects your answer by ${when}`,
+    why: ({ isLate }) =>
+      isLate ? 'They are still waiting for a word from you.' : 'If you need longer, ask before then, not after.',
+    action: 'Decide',
+  },
   unanswered: {
     title: ({ who }) => `${who} has not answered, though you asked`,
     why: ({ left }) =>
@@ -176,6 +183,13 @@ const deItems: Sentences = {
     why: ({ when }) => `Versprochen war sie bis ${when}. Einmal freundlich nachfragen ist gut; danach darf es ruhen.`,
     action: 'Einmal nachfragen',
   },
+  'answer-due': {
+    title: ({ who, when, isLate }) =>
+      isLate ? `${who} hat deine Antwort bis ${when} erwartet` : `${who} erwartet deine Antwort bis ${when}`,
+    why: ({ isLate }) =>
+      isLate ? 'Dort wartet man noch auf ein Wort von dir.' : 'Wenn du länger brauchst, frag vorher, nicht danach.',
+    action: 'Entscheiden',
+  },
   unanswered: {
     title: ({ who }) => `${who} hat auch auf deine Nachfrage nicht geantwortet`,
     why: ({ left }) =>
@@ -240,6 +254,23 @@ export const todayMessages = {
           : `${numbers.en[count] ?? `${count} things`} need you.`,
     interview: (round: number) => `interview ${round}`,
     fairUntil: (when: string) => `fair until ${when}`,
+    deadlines: {
+      title: 'Dates side by side',
+      lead: 'Who expects an answer by when.',
+      kinds: {
+        'my-answer': 'They expect your answer',
+        pause: 'You asked for time until then',
+        'fair-until': 'The last fair moment to ask or cancel',
+        'their-answer': 'They promised you an answer',
+      },
+      actions: {
+        'ask-until': 'Ask for more time',
+        'tell-sooner': 'Ask them to tell you sooner',
+        decide: 'Decide',
+        doubt: 'Carry on',
+        look: 'Have a look',
+      },
+    },
     items: enItems,
   },
   de: {
@@ -269,6 +300,23 @@ export const todayMessages = {
           : `${numbers.de[count] ?? `${count} Sachen`} sind dran.`,
     interview: (round: number) => `Gespräch ${round}`,
     fairUntil: (when: string) => `fair bis ${when}`,
+    deadlines: {
+      title: 'Fristen nebeneinander',
+      lead: 'Wer bis wann eine Antwort erwartet.',
+      kinds: {
+        'my-answer': 'Deine Antwort wird erwartet',
+        pause: 'Bis dahin hast du Bedenkzeit',
+        'fair-until': 'Bis dahin kannst du fair fragen oder absagen',
+        'their-answer': 'Eine Antwort ist dir versprochen',
+      },
+      actions: {
+        'ask-until': 'Um mehr Zeit bitten',
+        'tell-sooner': 'Um frühere Antwort bitten',
+        decide: 'Entscheiden',
+        doubt: 'Weitermachen',
+        look: 'Ansehen',
+      },
+    },
     items: deItems,
   },
 };

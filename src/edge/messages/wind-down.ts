@@ -1,7 +1,7 @@
 const en = {
   title: 'Winding down the others',
   askLead: 'First the one question that everything hangs on: is it signed?',
-  ask: 'Where have you signed the contract?',
+  ask: 'Is a contract signed already?',
   askNote:
     'A spoken yes can still fall through. As long as it is not signed, the others are worth keeping, and nobody is told anything.',
   signed: 'It is signed',
@@ -51,7 +51,7 @@ const en = {
 const de: typeof en = {
   title: 'Den anderen Bescheid geben',
   askLead: 'Zuerst die eine Frage, an der alles hängt: Ist es unterschrieben?',
-  ask: 'Wo hast du den Vertrag unterschrieben?',
+  ask: 'Ist schon ein Vertrag unterschrieben?',
   askNote:
     'Eine mündliche Zusage kann noch platzen. Solange nicht unterschrieben ist, sind die anderen etwas wert, und niemand erfährt etwas.',
   signed: 'Ist unterschrieben',

@@ -18,6 +18,13 @@ export type ApplicationStore = KeptStore<Application> & {
   countByStage(): Promise<ReadonlyMap<Stage, number>>;
   /** An answer was promised by that day or earlier, and the application is open. Earliest first. */
   promisedBy(day: Temporal.PlainDate): Promise<readonly Application[]>;
+  /** They expect my answer by a certain time, and the application is open. Earliest first. */
+  answersDue(page: { readonly limit: number }): Promise<readonly Application[]>;
+  /** An answer was promised for that day or later, up to `until`, and the application is open. Earliest first. */
+  promisedFrom(
+    day: Temporal.PlainDate,
+    page: { readonly until: Temporal.PlainDate; readonly limit: number },
+  ): Promise<readonly Application[]>;
   /** They answered after it was closed for me, nobody has looked, and the application is open. Earliest first. */
   answeredLate(): Promise<readonly Application[]>;
   all(page?: Page): Promise<readonly Application[]>;

@@ -3,7 +3,17 @@ import { displayName } from '#domain/people/display-name.ts';
 import type { TodayItem } from '#domain/today/today-item.ts';
 import { messageMessages } from '#edge/messages/message-page.ts';
 import { todayMessages } from '#edge/messages/today.ts';
-import { showClock, showDay, showDayShort, showDistance, showMoment, showShort, type Viewer } from '#edge/show-time.ts';
+import {
+  showClock,
+  showDay,
+  showDayShort,
+  showDistance,
+  showDue,
+  showMoment,
+  showShort,
+  showZone,
+  type Viewer,
+} from '#edge/show-time.ts';
 import type { readToday } from '#usecases/read-today.ts';
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,6 +43,7 @@ function hrefOf(item: TodayItem): string {
     case 'replied':
       return `/messages/${item.messageId}`;
     case 'pause-over':
+    case 'answer-due':
       return `/applications/${item.applicationId}/decide`;
     case 'debrief':
       return `/interviews/${item.interviewId}/debrief`;
@@ -68,6 +79,8 @@ function whenOf(item: TodayItem, { viewer, day }: Seen): string {
       return item.start ? showMoment(item.start, viewer, day) : '';
     case 'owed':
       return showDay(item.by, viewer, day);
+    case 'answer-due':
+      return showDue(item.by, viewer, day);
     case 'private-date':
       return showDay(item.on, viewer, day);
     case 'debrief':
@@ -93,7 +106,7 @@ function showItem(item: TodayItem, seen: Seen) {
     left:
       'since' in item ? showDistance(item.since.toZonedDateTimeISO(viewer.zone).toPlainDate(), day, viewer.lang) : '',
     count: item.kind === 'intake' ? item.count : 0,
-    isLate: item.kind === 'replied' && item.isLate,
+    isLate: item.kind === 'replied' ? item.isLate : item.kind === 'answer-due' && !isAhead(item.by, seen),
     what: item.kind === 'replied' ? messageMessages[viewer.lang].kinds(item.label) : '',
   };
   return {
@@ -106,6 +119,40 @@ function showItem(item: TodayItem, seen: Seen) {
     /** The application that the action closes here and now; else it is a link. */
     closes: item.kind === 'unanswered' ? item.applicationId : '',
   };
+}
+
+/** Where the one action of a deadline leads: the letter that fits, begun with the day it asks for, or the next step. */
+function deadlineHref({ action, applicationId, doubtId }: Today['deadlines'][number]): string {
+  const letter = (purpose: string, until: Temporal.PlainDate) =>
+    `/letters/new?application=${applicationId}&purpose=${purpose}&until=${until.toString()}`;
+  switch (action.kind) {
+    case 'ask-until':
+      return letter('may-i-have-until', action.until);
+    case 'tell-sooner':
+      return letter('tell-me-sooner', action.until);
+    case 'decide':
+      return `/applications/${applicationId}/decide`;
+    case 'doubt':
+      return `/doubts/${doubtId}`;
+    case 'look':
+      return `/applications/${applicationId}`;
+  }
+}
+
+function showDeadlines({ today, viewer, day }: Seen) {
+  const say = todayMessages[viewer.lang].deadlines;
+  const rows = today.deadlines.map((row) => ({
+    id: row.applicationId,
+    company: today.applications.get(row.applicationId)?.company ?? '',
+    what: say.kinds[row.kind],
+    // a day they promised has no zone of its own
+    when: showDue(row.at, viewer, day),
+    zone: row.kind === 'their-answer' ? '' : showZone(row.at),
+    datetime: row.at.toInstant().toString(),
+    action: say.actions[row.action.kind],
+    href: deadlineHref(row),
+  }));
+  return rows.length === 0 ? null : { title: say.title, lead: say.lead, rows };
 }
 
 function showWeek({ today, viewer, day }: Seen) {
@@ -147,6 +194,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     day: showDay(day, locals, day),
     first: items[0] ?? null,
     rest: items.slice(1),
+    deadlines: showDeadlines(seen),
     week: showWeek(seen),
     isNew,
     closed: url.searchParams.get('closed'),

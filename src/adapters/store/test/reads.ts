@@ -25,6 +25,9 @@ export const reads = ({
   'applications.list': (s) => s.applications.list(),
   'applications.count': (s) => s.applications.count(),
   'applications.countByStage': async (s) => [...(await s.applications.countByStage())],
+  'applications.answersDue': (s) => s.applications.answersDue({ limit: 9 }),
+  'applications.promisedFrom': (s) =>
+    s.applications.promisedFrom(Temporal.PlainDate.from('2000-01-01'), { until: far, limit: 9 }),
   'applications.answeredLate': (s) => s.applications.answeredLate(),
   'applications.promisedBy': (s) => s.applications.promisedBy(far),
   'interviews.ofApplication': (s) => s.interviews.ofApplication(a),

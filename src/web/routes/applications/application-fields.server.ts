@@ -18,19 +18,28 @@ export function applicationChoices(lang: Lang) {
 }
 
 export const explainApplication = (issues: FormIssues, lang: Lang) => {
-  const { form } = applicationMessages[lang];
+  const { form, interview } = applicationMessages[lang];
   return explainForm(issues, {
     'required:company': form.required(form.company),
     'required:role': form.required(form.role),
     'too-long': form.tooLong(200),
     'not-a-link': form.notALink,
     'not-a-day': form.notADay,
+    'not-a-time': interview.notATime,
+    'not-a-zone': interview.notAZone,
     unknown: form.unknown,
   });
 };
 
-/** What stands in the form: an application's own values, as text. */
-export const applicationValues = (application: Application): Record<string, string> => ({
+/** A time that was left open is not shown as one. */
+const timeOf = (due: Temporal.ZonedDateTime) =>
+  due.toPlainTime().toString({ smallestUnit: 'minute' }).replace('23:59', '');
+
+/** What stands in the form: an application's own values, as text. @param zone - the person's own, where none is noted */
+export const applicationValues = (application: Application, zone: string): Record<string, string> => ({
+  answerDay: application.answerDueBy?.toPlainDate().toString() ?? '',
+  answerTime: application.answerDueBy ? timeOf(application.answerDueBy) : '',
+  answerZone: application.answerDueBy?.timeZoneId ?? zone,
   company: application.company,
   role: application.role,
   origin: application.origin ?? '',

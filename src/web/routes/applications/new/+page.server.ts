@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ locals }) => ({
   t: plainTexts(applicationMessages[locals.lang].form),
   choices: applicationChoices(locals.lang),
+  values: { answerZone: locals.zone },
 });
 
 export const actions: Actions = {

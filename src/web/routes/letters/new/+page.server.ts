@@ -3,7 +3,7 @@ import type { ApplicationId, InterviewId } from '#domain/id.ts';
 import { displayName } from '#domain/people/display-name.ts';
 import { typedTexts } from '#edge/form-issues.ts';
 import { singleLetterGroups, singleLetterMessages } from '#edge/messages/single-letter.ts';
-import { neededFields, purposeFrom, singleFields, singleLetterForm } from '#edge/single-letter-input.ts';
+import { neededFields, purposeFrom, singleFields, singleLetterForm, untilFrom } from '#edge/single-letter-input.ts';
 import { showMoment } from '#edge/show-time.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,6 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   }));
   if (!purpose) return { frame, t, chosen: null, groups };
   const fields = singleFields[purpose] ?? [];
+  const asked = untilFrom(url.searchParams);
   const today = locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate();
   const about = known.start && dated.has(purpose) ? showMoment(known.start, locals, today) : null;
   const law = lawful.has(purpose) ? locals.app.stand.lawNote(application.origin) : null;
@@ -56,7 +57,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       person: known.personId ?? '',
       interview: known.interviewId ?? '',
       words: known.question,
-      until: known.until?.toString() ?? '',
+      until: asked?.toString() ?? known.until?.toString() ?? '',
     },
   };
 };

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     t: plainTexts(applicationMessages[locals.lang].form),
     id: application.id,
-    values: applicationValues(application),
+    values: applicationValues(application, locals.zone),
     note: application.note,
     noteVersion: textVersion(application.note),
     choices: applicationChoices(locals.lang),
