@@ -60,6 +60,13 @@ for (const [lang, locale, words] of [
       const boxes = plain.locator('input[name=read]');
       const count = await boxes.count();
       expect(count).toBeGreaterThan(1);
+      // what was ticked is still ticked after looking at one of them
+      await boxes.first().check();
+      await plain.locator('button[formaction="?/look"]').first().click();
+      await expect(plain).toHaveURL(/\/goodbyes\//);
+      await plain.goto('/wind-down/review');
+      await expect(boxes.first()).toBeChecked();
+      await expect(boxes.nth(1)).not.toBeChecked();
       for (let at = 0; at < count; at += 1) await boxes.nth(at).check();
       const [download] = await Promise.all([
         plain.waitForEvent('download'),

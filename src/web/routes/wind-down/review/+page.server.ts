@@ -4,6 +4,7 @@ import { sendingMessages } from '#edge/messages/sending.ts';
 import { windDownMessages } from '#edge/messages/wind-down.ts';
 import type { WindDownGoodbye } from '#usecases/wind-down-letters.ts';
 import { plainTexts } from '../../../plain-texts.ts';
+import { ownPath } from '../../../own-path.ts';
 import { lettersRead } from '../../../read-letters.ts';
 import { nameOf } from '../../goodbyes/[goodbye]/goodbye-page.server.ts';
 import { waysOut } from '../../letters/sending.server.ts';
@@ -43,13 +44,26 @@ function show({ application, view, ready, notReady }: WindDownGoodbye, locals: A
   };
 }
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+/** What was ticked when one went off to look at a letter: ids and versions, for this page alone, until it is used. */
+const tickedCookie = 'bowout-ticked';
+const cookiePath = { path: '/wind-down', httpOnly: true, sameSite: 'lax' } as const;
+
+/** A letter that was changed since counts as unread. */
+function stillRead(kept: string, goodbyes: readonly WindDownGoodbye[]): string[] {
+  const ticked = new Set(kept.split('.'));
+  return goodbyes.flatMap(({ ready }) =>
+    ready.filter(({ letter, version }) => ticked.has(`${letter.id} ${version}`)).map(({ letter }) => letter.id),
+  );
+}
+
+export const load: PageServerLoad = async ({ locals, url, cookies }) => {
   const say = windDownMessages[locals.lang];
   const goodbyes = await locals.app.windDown.letters();
   const refused = url.searchParams.get('refused');
   const sent = Number(url.searchParams.get('sent') ?? 0);
   return {
     t: plainTexts(say),
+    ticked: stillRead(cookies.get(tickedCookie) ?? '', goodbyes),
     canSend: (await waysOut(locals)).canSend,
     goodbyes: goodbyes.map((one) => show(one, locals)),
     hasLetters: goodbyes.some(({ ready }) => ready.length > 0),
@@ -59,18 +73,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  send: async ({ locals, request }) => {
+  look: async ({ request, cookies, url }) => {
+    const form = await request.formData();
+    const ticked = [...lettersRead(form)].map(([id, version]) => `${id} ${version}`);
+    cookies.set(tickedCookie, ticked.join('.'), { ...cookiePath, secure: url.protocol === 'https:' });
+    redirect(303, ownPath(form.get('to')));
+  },
+  send: async ({ locals, request, cookies }) => {
     const ticked = lettersRead(await request.formData());
     const queued = await locals.app.windDown.send(ticked, { kind: 'with-undo' });
     if (!queued.ok)
       return fail(409, { ticked: [...ticked.keys()], refused: refusalText(queued.error.kind, locals.lang) });
+    cookies.delete(tickedCookie, cookiePath);
     redirect(303, `/wind-down/review?sent=${queued.value.length}`);
   },
-  handed: async ({ locals, request }) => {
+  handed: async ({ locals, request, cookies }) => {
     const ticked = lettersRead(await request.formData());
     const handed = await locals.app.windDown.handedOver(ticked);
     if (!handed.ok)
       return fail(409, { ticked: [...ticked.keys()], refused: refusalText(handed.error.kind, locals.lang) });
+    cookies.delete(tickedCookie, cookiePath);
     redirect(303, '/wind-down');
   },
 };
