@@ -36,10 +36,11 @@ export function decisionStore(scope: Scope): DecisionStore {
       const over = await many(
         rows().where('row.way', '=', 'pause').where('row.pauseUntil', '<=', on.toString()).orderBy('row.pauseUntil'),
       );
-      const latest = await Promise.all(
-        over.map(({ applicationId }) => first(latestFirst().where('row.applicationId', '=', applicationId))),
-      );
-      return over.filter(({ id: own }, index) => latest[index]?.id === own);
+      if (over.length === 0) return [];
+      const applications = over.map(({ applicationId }) => applicationId);
+      const made = await many(latestFirst().where('row.applicationId', 'in', applications));
+      const latest = Map.groupBy(made, ({ applicationId }) => applicationId);
+      return over.filter(({ id: own, applicationId }) => latest.get(applicationId)?.[0]?.id === own);
     },
     latest: (application) => first(latestFirst().where('row.applicationId', '=', application)),
   };

@@ -3,7 +3,7 @@ import type { Kept } from '#domain/kept.ts';
 import type { KeptStore } from '#usecases/ports/kept-store.ts';
 import { instantText } from './column.ts';
 import { bringBack, takeAway } from './removal.ts';
-import { first, many, named, ownRows, paged, thingsIn, unnamed, type Rows } from './rows.ts';
+import { first, many, named, ownRows, paged, thingsIn, unnamed, type AnyRows, type Rows } from './rows.ts';
 import { together, type Scope } from './scope.ts';
 import { indexWords } from './search-document.ts';
 import type { Keys, Table } from './table.ts';
@@ -22,7 +22,9 @@ export function keptTable<T extends Kept<string>, Key extends string>(
   scope: Scope,
   table: Table<T, Key>,
 ): KeptTable<T, Key> {
-  const rows = () => ownRows(scope, table.name).where('row.removedAt', 'is', null);
+  let begun: AnyRows | undefined;
+  /** Every question begins alike, and that is built once: Kysely never changes what it has built. */
+  const rows = () => (begun ??= ownRows(scope, table.name).where('row.removedAt', 'is', null));
   const removed = () => ownRows(scope, table.name).where('row.removedAt', 'is not', null);
   /** SQLite without statistics takes an index of the owner's for it and reads everything; `+` forbids that. */
   const byIds = (ids: readonly string[]) =>

@@ -77,7 +77,7 @@ const urgency: Record<TodayKind, number> = {
 /** What is needed first stands first: by who is hurt, then by when it begins to cost; of equals, in the order given. */
 export function orderToday(items: readonly TodayItem[], now: Temporal.Instant, zone: string): readonly TodayItem[] {
   return items
-    .map((item) => ({ item, rank: urgency[item.kind], from: costsFrom(item, now, zone) }))
-    .toSorted((left, right) => left.rank - right.rank || Temporal.Instant.compare(left.from, right.from))
+    .map((item) => ({ item, rank: urgency[item.kind], from: costsFrom(item, now, zone).epochMilliseconds }))
+    .toSorted((left, right) => left.rank - right.rank || left.from - right.from)
     .map(({ item }) => item);
 }
