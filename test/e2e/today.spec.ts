@@ -4,7 +4,7 @@ test.use({ demo: true });
 
 test('Today lists a dozen, says how many more there are, and shows them when asked', async ({ page }) => {
   const count = Number(/\d+/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[0]);
-  const things = page.locator('main').getByRole('heading', { level: 3 });
+  const things = page.locator('section[aria-labelledby=then]').getByRole('heading', { level: 3 });
   await expect(things).toHaveCount(11);
   await page.getByRole('link', { name: `${count - 12} more, less pressing` }).click();
   await expect(things).toHaveCount(count - 1);
