@@ -59,6 +59,9 @@ const withdraw: Ways = (terms) => {
   ];
 };
 
+/** A thing or a moment (`the walk through the old boiler house`, `your sketch`): nobody *told about* it, it simply stays. */
+const opensThing = /^(?:the|a|an|your|that|those)\s/u;
+
 /** What stayed from this recipient's own conversation. */
 const appreciate: Ways = ({ say, facts }) => {
   if (!facts.appreciation) return [''];
@@ -73,6 +76,15 @@ const appreciate: Ways = ({ say, facts }) => {
     ];
   }
   const topic = enTopic(text);
+  if (opensThing.test(topic)) {
+    return [
+      say`What I remember best from our conversation is ${topic}.`,
+      say`One thing from our conversation stays with me: ${topic}.`,
+      say`I keep thinking back to ${topic}.`,
+      say`Of all we talked about, I will remember one thing best: ${topic}.`,
+      say`Something I take with me from talking to you: ${topic}.`,
+    ];
+  }
   return [
     say`I particularly enjoyed talking with you about ${topic}.`,
     say`What you told me about ${topic} has stayed with me.`,
