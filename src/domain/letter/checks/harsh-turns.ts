@@ -23,6 +23,9 @@ export const harshTurns = {
     'ruthless%',
     'so much as (?:an?|one)',
     "(?:did|do|does|was|were)(?: not|n't) (?:even )?(?:try|care|bother|apologi[sz]e|introduce|ask me|listen|look up|answer my)",
+    '(?:hoped|asked|waited|looked) for~(?:none|nothing|not one|no (?:answer|reply))~(?:came|arrived|followed)',
+    "i (?:would|'d) have (?:appreciated|welcomed|expected) (?:it if|being|hearing|to (?:be|have been) (?:told|asked|informed))",
+    'we both know (?:how|that|what|why)',
     'imagined~(?:with more|more|better|differently|otherwise)',
     "promises?~(?:not|never|broken|n't|empty)",
     '(?:sold|promised|offered|told)(?: me)? one (?:job|thing|role|story)~(?:another|other)',
@@ -102,6 +105,8 @@ export const harshTurns = {
     '(?:spoken to|told off|scold%|critici%|argu%|blam%)~in front of (?:me|everyone)',
   ),
   de: phrasePattern(
+    'mir (?:so |auch )*noch (?:nicht|nie|nirgends|nirgendwo) (?:begegnet|untergekommen|passiert|vorgekommen)',
+    'meine zeit~(?:wenig|nichts|nicht viel|kaum etwas) (?:wert|zählt|gilt)',
     '(?:ist|sind|war|waren|schlicht|schlichtweg|einfach|reine) (?:eine |ein )?(?:beleidigung|witz|unverschämtheit|schlag ins gesicht|affront|lachnummer|mogelpackung|frechheit|hohn|schikane|reinfall)',
     'beleidig%',
     'angeschrien',
