@@ -180,3 +180,27 @@ for (const lang of ['en', 'de'] as const) {
     });
   });
 }
+
+test('the last words, typed a moment before the press, go along', async ({ page, bowout, mail }) => {
+  const { applicationId } = await seedReachable(bowout.data, mail, 'en');
+  const { user, password } = mail.users.anna;
+  await page.goto(`${bowout.url}/settings/accounts`);
+  await accountPage(page).fill('smtp', {
+    host: '127.0.0.1',
+    port: mail.smtp.submission,
+    tls: 'none',
+    user,
+    password,
+  });
+  await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
+  await page.getByRole('link', { name: 'Tobias Henke', exact: true }).click();
+  await page.getByRole('link', { name: 'Change the text' }).click();
+  const text = page.getByRole('textbox', { name: 'Text', exact: true });
+  await text.fill((await text.inputValue()).replace('\n\n', '\n\nIt was good to meet you. '));
+  await page.getByRole('button', { name: words.en.sendAll }).click();
+  await expect(person(page, 'Tobias Henke')).toContainText(words.en.waiting);
+  await withStores(bowout.data, async ({ letters }) => {
+    const queued = await letters.inState('queued');
+    expect(queued.some(({ body }) => body.includes('It was good to meet you.'))).toBe(true);
+  });
+});

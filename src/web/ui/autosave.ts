@@ -78,7 +78,7 @@ function posts(form: HTMLFormElement, report: (state: SaveState) => void, draft:
 
 /**
  * Saves a form to the server as one pauses (700 ms), and when the page is left. A submit waits for the post that is under
- * way, so that it does not start from an older version. Without JavaScript the same form is simply submitted.
+ * way, so that it does not start from an older version; one of another form, until this text is saved. Without JavaScript the same form is simply submitted.
  * @param options.draft - where a form that is not sent yet keeps what was touched in it; without, its own action saves
  * @param options.ready - is given a way to save at once what waits
  */
@@ -97,9 +97,21 @@ export function autosave(report: (state: SaveState) => void, options: Options = 
       event.stopImmediatePropagation();
       void before.then(() => form.requestSubmit(event.submitter));
     };
+    /** A button beside this text, such as *Send*, means the text as it stands; where that cannot be saved, nothing is sent. */
+    const another = (event: SubmitEvent) => {
+      const { target, submitter } = event;
+      if (target === form || !(target instanceof HTMLFormElement)) return;
+      if (saving.isSaved() && !saving.underWay()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void saving.flush().then(() => {
+        if (saving.isSaved() && target.isConnected) target.requestSubmit(submitter?.isConnected ? submitter : null);
+      });
+    };
     options.ready?.(() => saving.flush());
     form.addEventListener('input', noticed, listening);
     form.addEventListener('submit', submitted, { signal: listening.signal, capture: true });
+    document.addEventListener('submit', another, { signal: listening.signal, capture: true });
     onLeaving((isGoing) => saving.leave(isGoing), listening.signal);
     onLocking(async () => (await saving.flush(), saving.isSaved()), listening.signal);
     return () => {

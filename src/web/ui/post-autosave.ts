@@ -15,6 +15,13 @@ export function setVersion(form: HTMLFormElement, field: string, version: string
   if (input instanceof HTMLInputElement) input.value = version;
 }
 
+/** What one wrote oneself is read: a button that sends only what was read knows the new version. */
+function takeAsRead(letter: string) {
+  const [id] = letter.split(' ');
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name=read]'))
+    if (input.value.startsWith(`${id} `)) input.value = letter;
+}
+
 /** Names of fields; it drives nothing that is shown. */
 export const noneTouched = () => new Set<string>();
 
@@ -55,8 +62,9 @@ export async function postAutosave(form: HTMLFormElement, { keepalive, from, dra
       keepalive,
     });
     const state = readSaveAnswer(unwrap(await response.text()));
-    if (state.kind === 'saved')
-      for (const [field, version] of Object.entries(state.versions)) setVersion(form, field, version);
+    if (state.kind !== 'saved') return state;
+    for (const [field, version] of Object.entries(state.versions)) setVersion(form, field, version);
+    if (state.read) takeAsRead(state.read);
     return state;
   } catch {
     return { kind: 'failed' }; // no connection, or no JSON: said in words, tried again

@@ -8,6 +8,7 @@ describe('the answer to an autosave', () => {
       at: '20:14',
       versions: { text: 'abc' },
       kept: [],
+      read: '',
     });
   });
 

@@ -10,6 +10,8 @@ export type SaveState =
       readonly versions: Versions;
       /** What another tab had written meanwhile. */
       readonly kept: readonly OtherVersion[];
+      /** Of a letter: its id and the version that whoever wrote it has thereby read. */
+      readonly read: string;
     }
   | { readonly kind: 'failed' };
 
@@ -34,9 +36,15 @@ function readKept(kept: unknown): readonly OtherVersion[] {
   });
 }
 
-/** Reads the server's answer to an autosave: `{saved, versions, kept?}`; anything else has failed. */
+/** Reads the server's answer to an autosave: `{saved, versions, kept?, read?}`; anything else has failed. */
 export function readSaveAnswer(answer: unknown): SaveState {
   if (!isRecord(answer) || !isText(answer['saved'])) return { kind: 'failed' };
-  const { saved, versions, kept } = answer;
-  return { kind: 'saved', at: saved, versions: readVersions(versions), kept: readKept(kept) };
+  const { saved, versions, kept, read } = answer;
+  return {
+    kind: 'saved',
+    at: saved,
+    versions: readVersions(versions),
+    kept: readKept(kept),
+    read: isText(read) ? read : '',
+  };
 }

@@ -1,6 +1,7 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { repairForm, sayForm, settleForm, stepForm } from '#edge/goodbye-input.ts';
 import { typedTexts } from '#edge/form-issues.ts';
+import { asRead } from '../../read-letters.ts';
 import { isAutosave, saveTexts } from '../../save-texts.ts';
 import { stayHere } from '../../stay-here.ts';
 import { deskMessages, paragraphsOf, remarksOn, wordsOf } from './letter-desk.server.ts';
@@ -13,8 +14,10 @@ const idOf = ({ params }: Event) => params.letter ?? '';
 async function save(event: Event) {
   const { request, locals, url } = event;
   const answer = await saveTexts(locals, { subject: `letter/${idOf(event)}` }, await request.formData());
-  if (isAutosave(request) || !('saved' in answer)) return answer;
-  redirect(303, url.pathname);
+  if (!('saved' in answer)) return answer;
+  if (!isAutosave(request)) redirect(303, url.pathname);
+  const view = await locals.app.goodbyes.letter(idOf(event));
+  return view ? { ...answer, read: asRead(view.letter) } : answer;
 }
 
 /** The remarks on what stands in the page now; nothing is saved. */
