@@ -13,6 +13,7 @@ import { stageEntry } from '#domain/timeline/stage-entry.ts';
 import { bookInterview } from './book-interview.ts';
 import { changeInterview } from './change-interview.ts';
 import { involvePerson } from './involve-person.ts';
+import { keepContact } from './keep-contact.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import { takeLateAnswer } from './take-late-answer.ts';
@@ -132,16 +133,8 @@ async function keepMessage(
   await noteEntry(use, stores, { applicationId, personId, facts: { kind: 'message-seen', subject, direction } });
   if (!personId) return;
   const contactId = ids.newId<'contact'>();
-  await stores.contacts.save({
-    ...kept,
-    id: contactId,
-    personId,
-    applicationId,
-    at,
-    channel: 'mail',
-    direction,
-    note: subject,
-  });
+  const contact = { personId, applicationId, at, channel: 'mail', direction, note: subject } as const;
+  await keepContact(stores, { ...kept, ...contact, id: contactId }, now);
 }
 
 /** A mail of theirs that no machine wrote; a confirmation that something arrived is none. */

@@ -66,10 +66,11 @@ export async function keepInTouch(ports: OwnerUse, id: PersonId, { keep, rhythmD
   return ports.stores.transact(async (stores) => {
     const person = await stores.people.find(id);
     if (!person || person.anonymisedAt) return fail({ kind: 'no-such-person' });
-    const touch = { ...(await lastTouch(stores, person)), keep, rhythmDays };
-    const today = await todayOf(stores, ports.clock.now());
+    const now = ports.clock.now();
+    const touch = { ...(await lastTouch(stores, person, now)), keep, rhythmDays };
+    const today = await todayOf(stores, now);
     const nextContactOn = keep && on ? chosenContact(on, touch) : nextContact(touch, today);
-    const changed = { ...person, keep, rhythmDays, nextContactOn, changedAt: ports.clock.now() };
+    const changed = { ...person, keep, rhythmDays, nextContactOn, changedAt: now };
     await stores.people.save(changed);
     const fields = ['keep'];
     await noteEntry(ports, stores, { personId: id, facts: { kind: 'person-changed', personId: id, fields } });

@@ -3,6 +3,7 @@ import type { LetterId } from '#domain/id.ts';
 import type { ContactChannel } from '#domain/people/contact.ts';
 import { fail, ok } from '#domain/result.ts';
 import { callOffInterviews } from './call-off-interviews.ts';
+import { keepContact } from './keep-contact.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteFollowedUp } from './note-followed-up.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
@@ -23,7 +24,8 @@ export async function handOverLetter(ports: OwnerUse, id: LetterId, channel: Con
     await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'letter-state', letterId: id, state: handed.state } }); // prettier-ignore
     if (personId) {
       const kept = { id: ports.ids.newId<'contact'>(), createdAt: now, changedAt: now, removedAt: null };
-      await stores.contacts.save({ ...kept, personId, applicationId, at: now, channel, direction: 'out', note: '' });
+      const contact = { personId, applicationId, at: now, channel, direction: 'out', note: '' } as const;
+      await keepContact(stores, { ...kept, ...contact }, now);
     }
     const interviews = await stores.interviews.ofApplication(applicationId);
     await callOffInterviews(ports, stores, callsOff(letter, interviews, now));

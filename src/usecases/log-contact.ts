@@ -37,7 +37,7 @@ export async function logContact(ports: OwnerUse, personId: PersonId, logged: Lo
     await noteEntry(ports, stores, { personId, applicationId, facts });
     if (direction === 'in')
       await takeAnswerOf(ports, stores, applicationId ? [applicationId] : await theirs(stores, personId));
-    const nextContactOn = nextContact(await lastTouch(stores, person), today);
+    const nextContactOn = nextContact(await lastTouch(stores, person, now), today);
     if (person.keep) await stores.people.save({ ...person, nextContactOn, changedAt: now });
     return ok({ id, nextContactOn });
   });

@@ -2,6 +2,7 @@ import { tells, callsOff } from '#domain/delivery/tells.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { callOffInterviews, scheduleNow } from './call-off-interviews.ts';
+import { keepContact } from './keep-contact.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteFollowedUp } from './note-followed-up.ts';
 import { noteTold } from './note-told.ts';
@@ -57,17 +58,9 @@ async function keepMessage(
     direction: 'out',
     label: letter.kind,
   });
-  if (!letter.personId) return;
-  await stores.contacts.save({
-    id: ids.newId<'contact'>(),
-    createdAt: now,
-    changedAt: now,
-    removedAt: null,
-    personId: letter.personId,
-    applicationId: letter.applicationId,
-    at: letter.sentAt ?? now,
-    channel: 'mail',
-    direction: 'out',
-    note: '',
-  });
+  const { personId, applicationId } = letter;
+  if (!personId) return;
+  const kept = { id: ids.newId<'contact'>(), createdAt: now, changedAt: now, removedAt: null };
+  const contact = { personId, applicationId, channel: 'mail', direction: 'out', note: '' } as const;
+  await keepContact(stores, { ...kept, ...contact, at: letter.sentAt ?? now }, now);
 }

@@ -2,7 +2,7 @@ import type { PersonId } from '#domain/id.ts';
 import { notBefore, oneACompany } from '#domain/people/next-contact.ts';
 import type { Involvement } from '#domain/people/involvement.ts';
 import type { Person } from '#domain/people/person.ts';
-import { lastTouch, todayOf } from './last-touch.ts';
+import { contactsOf, lastTouch, todayOf } from './last-touch.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
 
@@ -17,13 +17,10 @@ export type ListedPerson = {
   readonly toldAt: Temporal.Instant | null;
 };
 
-async function listed(stores: Stores, people: readonly Person[]): Promise<ListedPerson[]> {
+async function listed(stores: Stores, people: readonly Person[], now: Temporal.Instant): Promise<ListedPerson[]> {
   const ids = people.map(({ id }) => id);
-  const [latest, involved, told] = await Promise.all([
-    stores.contacts.latest(ids),
-    stores.involvements.ofPeople(ids),
-    stores.tolds.ofPeople(ids),
-  ]);
+  const [involved, told] = await Promise.all([stores.involvements.ofPeople(ids), stores.tolds.ofPeople(ids)]);
+  const latest = await contactsOf(stores, involved, { ids, now });
   const involvements = Map.groupBy(involved, ({ personId }) => personId);
   const tolds = Map.groupBy(told, ({ personId }) => personId);
   return people.map((person) => ({
@@ -36,7 +33,8 @@ async function listed(stores: Stores, people: readonly Person[]): Promise<Listed
 
 /** Everybody, or those that a search finds; and who to write to this week, one per company. */
 export async function readPeople({ stores, clock }: OwnerUse, query: string) {
-  const today = await todayOf(stores, clock.now());
+  const now = clock.now();
+  const today = await todayOf(stores, now);
   const found = query.trim() === '' ? null : await stores.search.find(query, { kinds: ['person'], limit: most });
   const byId =
     found && new Map((await stores.people.findMany(found.map(({ id }) => id as PersonId))).map((one) => [one.id, one]));
@@ -44,7 +42,7 @@ export async function readPeople({ stores, clock }: OwnerUse, query: string) {
     ? found.flatMap(({ id }) => byId.get(id as PersonId) ?? [])
     : await stores.people.list({ limit: most });
   const due = oneACompany(await stores.people.dueOn(today.add({ days: 6 })));
-  const [all, week] = await Promise.all([listed(stores, people), listed(stores, due)]);
+  const [all, week] = await Promise.all([listed(stores, people, now), listed(stores, due, now)]);
   const isTrusted = ({ involvements }: ListedPerson) =>
     involvements.length > 0 && involvements.every(({ role }) => role === 'trusted');
   return {
@@ -64,7 +62,7 @@ export async function readPerson({ stores, clock }: OwnerUse, id: PersonId) {
     stores.involvements.ofPerson(id),
     stores.contacts.ofPerson(id),
     stores.entries.ofPerson(id, { limit: 100 }),
-    lastTouch(stores, person),
+    lastTouch(stores, person, clock.now()),
   ]);
   const applicationIds = [
     ...involvements.map(({ applicationId }) => applicationId),

@@ -8,6 +8,7 @@ import { tells } from '#domain/delivery/tells.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { followInvitation, watchedInterviews, type InvitationPorts } from './follow-invitation.ts';
+import { keepContact } from './keep-contact.ts';
 import { noteBounce } from './note-bounce.ts';
 import { noteEntry } from './note-entry.ts';
 import { noteTold } from './note-told.ts';
@@ -161,7 +162,7 @@ async function keep(ports: ReplyPorts, stores: Stores, { mail, messageId, letter
   await takeLateAnswer(ports, stores, applicationId);
   if (!personId) return;
   const contact = { personId, applicationId, at, channel: 'mail', direction: 'in', note: '' } as const;
-  await stores.contacts.save({ ...kept, ...contact, id: ports.ids.newId<'contact'>() });
+  await keepContact(stores, { ...kept, ...contact, id: ports.ids.newId<'contact'>() }, now);
 }
 
 /** Whoever answers has read it: also when the letter went out from Drafts, or by a way that Bowout did not see. */

@@ -5,6 +5,7 @@ import type { ContactId, GoodbyeId, PersonId, ToldId } from '#domain/id.ts';
 import type { ContactChannel } from '#domain/people/contact.ts';
 import { finishGoodbye } from './finish-goodbye.ts';
 import { gatherGoodbye, type GoodbyeView } from './gather-goodbye.ts';
+import { keepContact } from './keep-contact.ts';
 import { noteEntry } from './note-entry.ts';
 import type { OwnerUse } from './ports/owner-use.ts';
 import type { Stores } from './ports/stores.ts';
@@ -45,18 +46,22 @@ async function tellOne(
   await stores.tolds.add({ ...told, id, createdAt: now, applicationId, goodbyeId, at, undoneAt: null });
   const channel = told.channel === 'through' || isSent ? null : contactChannel[told.channel];
   if (channel)
-    await stores.contacts.save({
-      id: id as string as ContactId,
-      createdAt: now,
-      changedAt: now,
-      removedAt: null,
-      personId: told.personId,
-      applicationId,
-      at,
-      channel,
-      direction: 'out',
-      note: '',
-    });
+    await keepContact(
+      stores,
+      {
+        id: id as string as ContactId,
+        createdAt: now,
+        changedAt: now,
+        removedAt: null,
+        personId: told.personId,
+        applicationId,
+        at,
+        channel,
+        direction: 'out',
+        note: '',
+      },
+      now,
+    );
   const { personId } = told;
   await noteEntry(ports, stores, { applicationId, personId, facts: { kind: 'told', personId, channel: told.channel } });
 }

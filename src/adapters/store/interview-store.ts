@@ -61,6 +61,7 @@ export const interviewTable: Table<Interview, 'invitationUid'> = {
 
 const byStart = (rows: Rows<Stored>) => rows.orderBy('row.start').orderBy('row.id');
 const undebriefed = narrowed(interviewTable, ['id', 'applicationId', 'start', 'end']);
+const meeting = narrowed(interviewTable, ['start', 'personIds']);
 type Stored = Interview & Keys<'invitationUid'>;
 
 export function interviewStore(scope: Scope): InterviewStore {
@@ -82,6 +83,16 @@ export function interviewStore(scope: Scope): InterviewStore {
             .where(({ fn }) => fn.coalesce('row.end', 'row.start'), '>=', instantText(from)),
         ).limit(limit),
       ),
+    meetings: async (applications, until) =>
+      applications.length === 0
+        ? []
+        : manyNarrowed(
+            meeting,
+            rows()
+              .where('row.applicationId', 'in', applications)
+              .where('row.start', '<', instantText(until))
+              .where('row.status', 'in', ['booked', 'happened']),
+          ),
     withoutDebrief: (span) =>
       manyNarrowed(
         undebriefed,

@@ -141,6 +141,21 @@ onEachEngine('lists', (under) => {
     expect(await stores.interviews.withoutDebrief(span)).toEqual([]);
   });
 
+  test('interviews: whom one met, in what has begun and was not called off', async () => {
+    const stores = await someone();
+    const { interview } = await saveAll(stores);
+    const met = { start: interview.start, personIds: interview.personIds };
+    const a = interview.applicationId;
+    const begun = interview.start.toInstant().add({ seconds: 1 });
+    expect(await stores.interviews.meetings([a], interview.start.toInstant())).toEqual([]);
+    expect(await stores.interviews.meetings([a], begun)).toEqual([met]);
+    expect(await stores.interviews.meetings([], begun)).toEqual([]);
+    await stores.interviews.save({ ...interview, status: 'happened' });
+    expect(await stores.interviews.meetings([a], begun)).toEqual([met]);
+    await stores.interviews.save({ ...interview, status: 'cancelled-by-me' });
+    expect(await stores.interviews.meetings([a], begun)).toEqual([]);
+  });
+
   test('interviews: an invitation of a series is told from the others', async () => {
     const stores = await someone();
     const { interview } = await saveAll(stores);

@@ -12,6 +12,9 @@ export type Span = {
 /** As much of an interview as its reminder needs: Today reads dozens of them each time. */
 export type Undebriefed = Pick<Interview, 'id' | 'applicationId' | 'start' | 'end'>;
 
+/** Whom one met, and when. */
+export type Meeting = Pick<Interview, 'start' | 'personIds'>;
+
 export type InterviewStore = KeptStore<Interview> & {
   /** By start, earliest first. */
   ofApplication(id: ApplicationId): Promise<readonly Interview[]>;
@@ -19,6 +22,8 @@ export type InterviewStore = KeptStore<Interview> & {
   ofApplications(ids: readonly ApplicationId[]): Promise<readonly Interview[]>;
   /** Starting within the span, earliest first. */
   between(span: Span, statuses?: readonly InterviewStatus[]): Promise<readonly Interview[]>;
+  /** Those that began before `until` and were not called off; in no order. */
+  meetings(ids: readonly ApplicationId[], until: Temporal.Instant): Promise<readonly Meeting[]>;
   /** Booked and not over before `from`, earliest first. */
   upcoming(from: Temporal.Instant, limit?: number): Promise<readonly Interview[]>;
   /** Began before `until`, took place or is still noted as booked, and nothing was written about it; latest first. */

@@ -34,6 +34,7 @@ export const reads = ({
   'interviews.ofApplications': (s) => s.interviews.ofApplications([a]),
   'interviews.between': (s) => s.interviews.between(ever),
   'interviews.upcoming': (s) => s.interviews.upcoming(now),
+  'interviews.meetings': (s) => s.interviews.meetings([a], Temporal.Instant.from('2100-01-01T00:00:00Z')),
   'interviews.withoutDebrief': (s) => s.interviews.withoutDebrief(ever),
   'interviews.byInvitation': (s) => s.interviews.byInvitation('one@example.org', null),
   'people.byEmail': (s) => s.people.byEmail('MARA@example.org'),
