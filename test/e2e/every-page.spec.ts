@@ -34,40 +34,46 @@ async function secondViews(page: Page): Promise<string[]> {
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-for (const language of ['en', 'de'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test.describe(`${language}, ${theme}`, () => {
-      test.use({ locale: language === 'de' ? 'de-DE' : 'en-GB', colorScheme: theme });
+async function noViolation(page: Page, about: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      about,
+    )
+    .toEqual([]);
+}
 
-      test(`every kind of page has no axe violation, one heading and no sideways scrolling (${language}, ${theme})`, async ({
-        page,
-        bowout,
-      }) => {
-        const found = await kindsOfPages(page, bowout.url);
-        const pages = [...found, ...(await secondViews(page))];
-        console.log(`${pages.length} kinds of pages: ${pages.map(kindOf).join(' ')}`);
-        expect(pages.length).toBeGreaterThan(15);
-        for (const kind of sayIt) expect(pages.map(kindOf)).toContain(kind);
-        for (const path of pages) {
-          await page.goto(bowout.url + path);
-          const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-          expect
-            .soft(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-              path,
-            )
-            .toEqual([]);
-          expect.soft(await page.locator('h1').count(), `${path}: headings of the first level`).toBe(1);
-          expect.soft(await page.title(), `${path}: title`).not.toBe('');
-          await page.setViewportSize({ width: 320, height: 640 });
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect.soft(overflow, `${path}: wider than 320 px (a zoom of 400 %) by`).toBeLessThanOrEqual(0);
-          await page.setViewportSize({ width: 1280, height: 800 });
-        }
-      });
+for (const language of ['en', 'de'] as const)
+  test.describe(language, () => {
+    test.use({ locale: language === 'de' ? 'de-DE' : 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
+
+    test(`every kind of page, light and dark, has no axe violation, one heading and no sideways scrolling (${language})`, async ({
+      page,
+      bowout,
+    }) => {
+      const found = await kindsOfPages(page, bowout.url);
+      const pages = [...found, ...(await secondViews(page))];
+      console.log(`${pages.length} kinds of pages: ${pages.map(kindOf).join(' ')}`);
+      expect(pages.length).toBeGreaterThan(15);
+      for (const kind of sayIt) expect(pages.map(kindOf)).toContain(kind);
+      for (const path of pages) {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(bowout.url + path);
+        await noViolation(page, `${path}, light`);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await noViolation(page, `${path}, dark`);
+        expect.soft(await page.locator('h1').count(), `${path}: headings of the first level`).toBe(1);
+        expect.soft(await page.title(), `${path}: title`).not.toBe('');
+        await page.setViewportSize({ width: 320, height: 640 });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(overflow, `${path}: wider than 320 px (a zoom of 400 %) by`).toBeLessThanOrEqual(0);
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
     });
+  });
 
 test('forced colours leave every control visible, reduced motion leaves nothing moving', async ({ page, bowout }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
