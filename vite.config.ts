@@ -84,6 +84,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/servers/shared-servers.ts'],
     environment: 'node',
+    // One for each of the two cores; the servers' tests wait more than they compute, and alone they would wait in turn.
+    maxWorkers: 2,
     // The longest law takes four seconds on a quiet machine; a loaded one must not make it fail.
     testTimeout: 60_000,
     coverage: {
