@@ -59,27 +59,23 @@ test('what was saved is there after opening again, without a copy when nothing i
 
 test('before it is brought up to date, the file is copied', async () => {
   await (await opened()).close();
-  const last = 'add-application-answerDueBy';
-  meddle(
-    `alter table "application" drop column "answerDueBy"; delete from kysely_migration where name like '%-${last}'`,
-  );
-  const hasColumn = (path: string) => {
+  const index = 'application_owner_answerDueBy';
+  meddle(`drop index "${index}"; delete from kysely_migration where name like '%-index-${index}'`);
+  const hasIndex = (path: string) => {
     const looked = new DatabaseFile(path);
-    const found = looked
-      .prepare(`select count(*) from pragma_table_info('application') where name = 'answerDueBy'`)
-      .pluck();
+    const found = looked.prepare(`select count(*) from sqlite_master where name = '${index}'`).pluck();
     const count = found.get();
     looked.close();
     return count === 1;
   };
   await (await opened()).close();
-  expect(hasColumn(file())).toBe(true);
+  expect(hasIndex(file())).toBe(true);
   const copies = readdirSync(folder).filter((name) =>
-    /^bowout\.sqlite\.before-2026-11-24-\d{3}-add-application-answerDueBy$/.test(name),
+    /^bowout\.sqlite\.before-2026-11-24-\d{3}-index-application_owner_answerDueBy$/.test(name),
   );
   expect(copies).toHaveLength(1);
   const copy = join(folder, copies[0]!);
-  expect([hasColumn(copy), statSync(copy).mode & 0o777]).toEqual([false, 0o600]);
+  expect([hasIndex(copy), statSync(copy).mode & 0o777]).toEqual([false, 0o600]);
 });
 
 test('a migration that fails leaves everything as it was', async () => {

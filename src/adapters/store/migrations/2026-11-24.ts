@@ -30,4 +30,5 @@ export const secondDay: readonly Statement[] = [
   ...addColumns('application', 'answeredLateAt'),
   createIndex('application', 'owner answeredLateAt'),
   ...addColumns('application', 'answerDueBy'),
+  createIndex('application', 'owner answerDueBy'),
 ];
