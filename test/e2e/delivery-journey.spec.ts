@@ -181,7 +181,7 @@ for (const lang of ['en', 'de'] as const) {
   });
 }
 
-test('the last words, typed a moment before the press, go along', async ({ page, bowout, mail }) => {
+test('a text that changed elsewhere is not sent unread; the last words, typed a moment before the press, go along', async ({ page, bowout, mail }) => {
   const { applicationId } = await seedReachable(bowout.data, mail, 'en');
   const { user, password } = mail.users.anna;
   await page.goto(`${bowout.url}/settings/accounts`);
@@ -194,6 +194,12 @@ test('the last words, typed a moment before the press, go along', async ({ page,
   });
   await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
   await page.getByRole('link', { name: 'Tobias Henke', exact: true }).click();
+  await editing(bowout.data)();
+  await page.getByRole('button', { name: 'Send: Tobias Henke' }).click();
+  await expect(page.getByText(words.en.changed)).toBeVisible();
+  await withStores(bowout.data, async ({ letters }) => expect(await letters.inState('queued')).toEqual([]));
+
+  await page.reload();
   await page.getByRole('link', { name: 'Change the text' }).click();
   const text = page.getByRole('textbox', { name: 'Text', exact: true });
   await text.fill((await text.inputValue()).replace('\n\n', '\n\nIt was good to meet you. '));

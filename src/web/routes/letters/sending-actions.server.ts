@@ -38,12 +38,15 @@ function wishIn(form: Readonly<Record<string, string>>, locals: App.Locals) {
   return isOver ? { refused: say.overAlready } : { wish: read.data };
 }
 
+/** One letter, as it stood on the page. */
 async function send(event: Event) {
   const { request, locals, url } = event;
-  const form = typedTexts(await request.formData());
+  const data = await request.formData();
+  const form = typedTexts(data);
   const when = wishIn(form, locals);
   if (when.wish === undefined) return fail(400, when);
-  const queued = await locals.app.delivery.queue({ letterIds: [letterIn(form, event)], wish: when.wish });
+  const letterIds = [letterIn(form, event)];
+  const queued = await locals.app.delivery.queue({ letterIds, wish: when.wish, seen: lettersRead(data) });
   return queued.ok ? stayHere(request, url.pathname) : refused(locals, queued.error);
 }
 

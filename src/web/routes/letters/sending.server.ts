@@ -9,6 +9,7 @@ import { en } from '#edge/messages/delivery.en.ts';
 import { sendingMessages } from '#edge/messages/sending.ts';
 import { showMoment } from '#edge/show-time.ts';
 import { plainTexts } from '../../plain-texts.ts';
+import { asRead } from '../../read-letters.ts';
 import { showWhen } from '../../show-when.ts';
 import { deskMessages } from './letter-desk.server.ts';
 import type { SendTexts, SendTimes, ShownSending } from './shown-sending.ts';
@@ -102,6 +103,7 @@ export function sendingOf(letter: StoredLetter, ways: WaysOut, locals: App.Local
   const isOpen = state === 'draft' || state === 'failed';
   return {
     id,
+    read: asRead(letter),
     canSend: ways.canSend && isOpen && toAddress !== '',
     canDraft: ways.canDraft && isOpen && toAddress !== '',
     isQueued: state === 'queued',

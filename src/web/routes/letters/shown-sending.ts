@@ -24,6 +24,8 @@ export type SendTimes = {
 /** How far a letter is on its way, and what can be done with it now. */
 export type ShownSending = {
   readonly id: string;
+  /** The version that stands on the page: what is sent is what was read. */
+  readonly read: string;
   readonly canSend: boolean;
   readonly canDraft: boolean;
   readonly isQueued: boolean;
