@@ -181,7 +181,11 @@ for (const lang of ['en', 'de'] as const) {
   });
 }
 
-test('a text that changed elsewhere is not sent unread; the last words, typed a moment before the press, go along', async ({ page, bowout, mail }) => {
+test('a text that changed elsewhere is not sent unread; the last words, typed a moment before the press, go along', async ({
+  page,
+  bowout,
+  mail,
+}) => {
   const { applicationId } = await seedReachable(bowout.data, mail, 'en');
   const { user, password } = mail.users.anna;
   await page.goto(`${bowout.url}/settings/accounts`);
