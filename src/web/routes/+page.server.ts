@@ -139,15 +139,18 @@ function deadlineHref({ action, applicationId, doubtId }: Today['deadlines'][num
   }
 }
 
+/** The zone of a date is said where it is not one's own; a day, promised or asked for, has none. */
+const zoneToSay = ({ kind, at }: Today['deadlines'][number], { zone }: Viewer) =>
+  kind === 'their-answer' || kind === 'pause' || at.timeZoneId === zone ? '' : showZone(at);
+
 function showDeadlines({ today, viewer, day }: Seen) {
   const say = todayMessages[viewer.lang].deadlines;
   const rows = today.deadlines.map((row) => ({
     id: row.applicationId,
     company: today.applications.get(row.applicationId)?.company ?? '',
     what: say.kinds[row.kind],
-    // a day they promised has no zone of its own
     when: showDue(row.at, viewer, day),
-    zone: row.kind === 'their-answer' ? '' : showZone(row.at),
+    zone: zoneToSay(row, viewer),
     datetime: row.at.toInstant().toString(),
     action: say.actions[row.action.kind],
     href: deadlineHref(row),
