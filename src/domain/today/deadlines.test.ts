@@ -42,9 +42,15 @@ test('an offer runs out before another answers: ask the one for time until then,
 
 test.each<[string, Deadline[], string[]]>([
   ['theirs comes first: nobody has to be asked', [on('a', 'their-answer', '2026-11-25'), on('b', 'my-answer', '2026-11-27')], ['look', 'decide']], // prettier-ignore
-  ['what has run out cannot be put off', [on('a', 'my-answer', '2026-11-20'), on('b', 'their-answer', '2026-11-27')], ['decide', 'tell-sooner']], // prettier-ignore
+  ['what has run out cannot be put off, and nobody can answer before it', [on('a', 'my-answer', '2026-11-20'), on('b', 'their-answer', '2026-11-27')], ['decide', 'look']], // prettier-ignore
   ['time that I asked for counts as mine', [on('a', 'pause', '2026-11-25'), on('b', 'their-answer', '2026-11-27')], ['ask-until', 'tell-sooner']], // prettier-ignore
   ['second thoughts go on', [{ ...on('a', 'fair-until', '2026-11-25'), doubtId: 'd' as DoubtId }, on('b', 'my-answer', '2026-11-27')], ['doubt', 'decide']], // prettier-ignore
 ])('%s', (_what, given, actions) => {
   expect(sideBySide(given, now).map(({ action }) => action.kind)).toEqual(actions);
+});
+
+test('they are asked to answer before a date that lies ahead, not before one that has run out', () => {
+  const mine = [on('a', 'pause', '2026-11-22'), on('b', 'my-answer', '2026-11-28')];
+  const rows = sideBySide([...mine, on('c', 'their-answer', '2026-12-03')], now);
+  expect(rows.at(-1)?.action).toEqual({ kind: 'tell-sooner', until: Temporal.PlainDate.from('2026-11-28') });
 });

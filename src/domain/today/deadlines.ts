@@ -21,16 +21,16 @@ export type DeadlineRow = Deadline & { readonly action: DeadlineAction };
 const isBefore = (one: Deadline, other: Deadline) => Temporal.ZonedDateTime.compare(one.at, other.at) < 0;
 const isMine = ({ kind }: Deadline) => kind === 'my-answer' || kind === 'pause';
 
-/** Mine before theirs: I ask for time until they answer, or them to answer before that. Both are offered, each with its process. */
+/** Mine before theirs: I ask for time until they answer, or them to answer before that. Both are offered, each with its process; for what has run out, neither helps. */
 function actionFor(row: Deadline, others: readonly Deadline[], now: Temporal.Instant): DeadlineAction {
+  const isAhead = ({ at }: Deadline) => Temporal.Instant.compare(at.toInstant(), now) > 0;
   if (row.kind === 'fair-until') return { kind: 'doubt' };
   if (row.kind === 'their-answer') {
-    const first = others.find((other) => isMine(other) && isBefore(other, row));
+    const first = others.find((other) => isMine(other) && isAhead(other) && isBefore(other, row));
     return first ? { kind: 'tell-sooner', until: first.at.toPlainDate() } : { kind: 'look' };
   }
   const later = others.find((other) => other.kind === 'their-answer' && isBefore(row, other));
-  const isAhead = Temporal.Instant.compare(row.at.toInstant(), now) > 0;
-  return later && isAhead ? { kind: 'ask-until', until: later.at.toPlainDate() } : { kind: 'decide' };
+  return later && isAhead(row) ? { kind: 'ask-until', until: later.at.toPlainDate() } : { kind: 'decide' };
 }
 
 /** The processes beside each other, each with its soonest date and what fits it, soonest first. One alone stands beside nothing. */
