@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { systemIds } from '#adapters/system/ids.ts';
 import { expect, test } from './bowout.ts';
 import { seedGoodbye } from './seed-goodbye.ts';
 import { withStores } from './with-stores.ts';
@@ -39,6 +40,28 @@ test('on a phone people come first, then the text, then the phone @phone', async
   expect(text.y + text.height).toBeLessThanOrEqual(phone.y);
   await page.getByRole('link', { name: 'Tobias Henke', exact: true }).click();
   await expect(page.getByRole('article', { name: 'Nachricht an Tobias Henke' })).toBeInViewport();
+});
+
+test('whoever knows is troubled by no letter; whoever was not reached stands first', async ({ page, bowout }) => {
+  const { applicationId } = await seedGoodbye(bowout.data, 'en');
+  await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
+  await withStores(bowout.data, async (stores) => {
+    const [letter] = await stores.letters.ofApplication(applicationId);
+    const at = Temporal.Now.instant();
+    if (!letter?.personId) throw new Error('nobody gets a letter');
+    await stores.letters.save({ ...letter, state: 'failed' });
+    const { personId, goodbyeId } = letter;
+    const told = { applicationId, goodbyeId, personId, at, throughPersonId: null, undoneAt: null };
+    await stores.tolds.add({ id: systemIds.newId<'told'>(), createdAt: at, ...told, channel: 'call' });
+    const others = (await stores.letters.ofApplication(applicationId)).filter(({ id }) => id !== letter.id);
+    for (const other of others) await stores.letters.save({ ...other, state: 'unknown' });
+  });
+  await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
+  await expect(page.getByRole('article', { name: 'Message to Tobias Henke' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'It arrived' }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Katrin Albrecht', exact: true }).click();
+  await expect(page.getByText('Katrin Albrecht knows.')).toBeVisible();
+  await expect(page.getByText('It did not go out')).toHaveCount(0);
 });
 
 test('from one person to the next the page stays, and nothing that was typed is lost', async ({ page, bowout }) => {

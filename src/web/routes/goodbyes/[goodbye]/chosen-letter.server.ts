@@ -5,7 +5,7 @@ import type { GoodbyeView } from '#usecases/gather-goodbye.ts';
 import { recipientOf } from '#usecases/recipient-of.ts';
 import { deskMessages, letterDesk } from '../../letters/letter-desk.server.ts';
 import { sendingOf, waysOut } from '../../letters/sending.server.ts';
-import { composerMessages, nameOf, toldOf, type ShownRecipient } from './goodbye-page.server.ts';
+import { composerMessages, nameOf, toldOf, waitsForWord, type ShownRecipient } from './goodbye-page.server.ts';
 
 /** The booked appointments and how each is declined: after the message, never before. */
 function declines({ world, choices }: GoodbyeView, locals: App.Locals) {
@@ -21,6 +21,9 @@ function declines({ world, choices }: GoodbyeView, locals: App.Locals) {
   });
 }
 
+/** Whoever knows needs no letter any more, and what became of one troubles nobody. */
+const settled = { canSend: false, canDraft: false, isUnknown: false, isTrouble: false, status: '' };
+
 type Page = { readonly locals: App.Locals; readonly url: URL; readonly recipients: readonly ShownRecipient[] };
 
 /** The one text that stands in the middle of the page: whose it is, why they get it, and how it leaves the house. */
@@ -35,7 +38,8 @@ export async function chosenLetter(goodbye: GoodbyeView, id: string, { locals, u
   const name = isDeletion
     ? composerMessages(locals.lang).deletionLetter
     : nameOf(goodbye, recipient?.key ?? '', locals.lang);
-  const next = recipients.find((one) => one.href && one.key !== shown?.key && one.told.state === 'not');
+  const next = recipients.find((one) => one.href && one.key !== shown?.key && waitsForWord(one.told));
+  const told = recipient ? toldOf(goodbye, recipient.key, locals) : null;
   const through = recipients.filter((one) => one.isThrough).map((one) => one.name);
   return {
     desk,
@@ -44,9 +48,9 @@ export async function chosenLetter(goodbye: GoodbyeView, id: string, { locals, u
     why: [shown?.why, shown?.how].filter(Boolean).join(' '),
     isEditing: url.searchParams.has('edit') && !desk.locked,
     thankedToo: isNotice && through.length > 0 ? say.thankedToo(through.join(', ')) : '',
-    told: recipient ? toldOf(goodbye, recipient.key, locals) : null,
+    told,
     knows: say.knows(name),
-    sending: sendingOf(view.letter, await waysOut(locals), locals),
+    sending: { ...sendingOf(view.letter, await waysOut(locals), locals), ...(told?.state === 'yes' && settled) },
     sendTitle: sendingMessages[locals.lang].sendTo(name),
     declines: isNotice ? declines(goodbye, locals) : [],
     next: next?.href ? { href: next.href, label: say.next(next.name) } : null,

@@ -133,6 +133,9 @@ function toldOrUnderWay(view: GoodbyeView, recipient: GoodbyeRecipient, locals: 
   return waits ? { state: 'wait' as const, text: states[letter.state] } : told;
 }
 
+/** Something is left to be done for them: no text has gone out, or it is not certain that one did. */
+export const waitsForWord = ({ state }: ShownRecipient['told']) => state === 'not' || state === 'fault';
+
 export async function showRecipients(view: GoodbyeView, locals: App.Locals) {
   const ways = await waysOut(locals);
   return view.chosen.recipients.map((one) => showRecipient(view, one, { locals, ways }));

@@ -17,6 +17,7 @@ import {
   placeOf,
   planMessages,
   showRecipients,
+  waitsForWord,
   type ShownRecipient,
 } from '../goodbye-page.server.ts';
 import { heading } from '../heading.server.ts';
@@ -25,12 +26,12 @@ import { showPortal } from '../portal-note.server.ts';
 import { showSendAll } from '../send-all.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** Whose text is shown when the address names none: the first who waits for word, else whoever gets the notice. */
+/** Whose text is shown when the address names none: the first who waits for word or whose letter did not get through, else whoever gets the notice. */
 function firstToRead(view: GoodbyeView, recipients: readonly ShownRecipient[]): string | null {
   if (view.goodbye.finishedAt || view.plan.kind === 'stop') return null;
   const withText = recipients.filter(({ href }) => href !== null);
   const first =
-    withText.find(({ told }) => told.state === 'not') ?? withText.find(({ isNotice }) => isNotice) ?? withText[0];
+    withText.find(({ told }) => waitsForWord(told)) ?? withText.find(({ isNotice }) => isNotice) ?? withText[0];
   return first?.href ?? null;
 }
 
