@@ -1,6 +1,7 @@
 import { phrasePattern } from './phrase-pattern.ts';
 
-const bodies = '(?:people|applicants?|candidates?|staff|employees|workers|human beings?|women|men|me|us|others)';
+const bodies =
+  '(?:people|applicants?|candidates?|staff|employees|workers|human beings?|women|men|me|us|others|suppliers|customers|clients|patients|pupils|residents|guests|trainees|interns|contractors)';
 const goodAdjective = {
   en: '(?:honest|straight|upfront|truthful|transparent|professional|respectful|polite|friendly|kind|prepared|organi[sz]ed|serious|interested|welcoming|reliable|trustworthy|competent|helpful|punctual|on time|attentive|considerate|impressive|convincing|encouraging|inspiring|pleasant|well run|well prepared|informed|up to date|credible|supportive|courteous|competitive|attractive|motivat(?:ed|ing))',
   de: '(?:professionell|freundlich|vorbereitet|ehrlich|transparent|wertschätzend|organisiert|höflich|respektvoll|pünktlich|seriös|kompetent|zuverlässig|strukturiert|zeitgemäß|glaubwürdig|überzeugend|einladend|angenehm|verlässlich|informiert|erreichbar|aufrichtig|auf augenhöhe|durchdacht|aufmerksam|zugewandt|motivierend|sympathisch|attraktiv|konkurrenzfähig|aussagekräftig)(?:e[rnms]?)?',
@@ -47,6 +48,18 @@ export const blameClauses = {
     'perhaps one day',
     'i hope (?:that )?(?:you|your company|the company)(?: will)?(?: one day| eventually)? (?:learn|treat|change|improve|reconsider)',
     'for (?:that|this) (?:kind of )?(?:money|pay|salary|wage)',
+    'different (?:from|to|than) (?:what|how)~(?:advert%|describ%|promis%|told|announced|posting|agreed|led to)',
+    'different (?:from|to|than) (?:the|your) (?:advert%|ad|posting|description|announcement|website)',
+    "(?:not|n't|never|hardly) (?:really |quite |ever )?(?:feel|felt)(?: that| as if| like)?(?: \\p{L}{1,10}){0,4} (?:valued|respected|heard|taken seriously|wanted|listened to|appreciated|understood|seen)",
+    '(?:reviews?|ratings?|(?:former|ex-?)(?: |-)?(?:employees?|staff|colleagues?))~(?:pause|worr%|doubt%|think twice|concern%|put me off|hesitat%|wary|sceptical|skeptical)',
+    "(?:not|n't|never|hardly) (?:see|imagine|picture) myself (?:\\p{L}{1,12} ){0,2}(?:such|that kind|this kind|that sort|so|someone|somebody|people who|a (?:company|team|place|boss|firm|manager) (?:that|who|where))",
+    '(?:way|how|remarks?|comments?|tone|answers?|questions?|attitude|behaviou?r|manner|what (?:i|you|he|she|mr|ms|mrs|the)(?: \\p{L}{1,12}){1,3})~(?:worr(?:ied|ies|y)|concern(?:ed|s)|bother(?:ed|s)|trouble[ds]|disturb(?:ed|s)|unsettle[ds]|alarm(?:ed|s)|irritate[ds]|upset|startle[ds]|shock(?:ed|s)|puzzle[ds]|baffle[ds]|dismay(?:ed|s)|annoy(?:ed|s)|saddened|repelled) me',
+    '(?:waiting|delays?|silence|process|handling|tone|attitude|behaviou?r|treatment|reschedul%|remarks?|comments?|last (?:interview|round|call))~made (?:the|my|this) decision (?:an? )?(?:easy|easier|simple|for me|quite easy|very easy)',
+    "(?:what|all|everything)(?: that)? i (?:saw|heard|experienced|read|learned|noticed)~(?:not|n't) (?:convince|persuade|impress|appeal|reassure|encourage|speak for)",
+    '(?:doubt|doubts|doubted|sceptical|skeptical) (?:that|whether|if|about)',
+    '(?:had|have|made|asked|forced) to (?:repeat|retell|explain|tell|introduce|justify)~(?:times|again|different (?:people|persons)|each|every|several|four|three|five)',
+    "(?:show%|had|took|with|seemed? to have|displayed)(?: not| no| little| hardly any| zero|n't)(?: \\p{L}{1,10})? interest",
+    "(?:cannot|can't|could not|do not want to|don't want to|will not) (?:support|endorse|stand behind|be part of|agree with)",
   ),
   de: phrasePattern(
     '(?<!damit )(?:niemand|keiner|keine von|kein mensch|kein einzig%|keinen einzigen)(?!,)(?! (?:muss|soll|braucht|wird|mehr))(?:en|em)?~(?:wirkt%|schaut%|angeschaut|gesehen|sieht|sah|grüßt%|begrüßt%|stellt%|vorgestellt|erklärt%|fragt%|gefragt|sagt%|gesagt|antwortet%|beantwort%|reagiert%|kümmert%|interessiert%|hört%|zugehört|kam|gekommen|erschien%|wusste|kannte|hatte|las|gelesen|lächel%|vorbereitet|da war|zeit|zuständig|bemerk%|gemerkt|gedankt|entschuldig%|nötig|meldet%|gemeldet|erreich%|hält|hielt|traut%|lacht%|redet%|spricht|sprach|konnte|helfen|half|angesehen|ansah|zuständig)',
@@ -82,6 +95,26 @@ export const blameClauses = {
     '(?:vielleicht|eventuell) (?:sollten|sollte|solltet) (?:sie|man|ihr)',
     'für (?:das|dieses|so ein) (?:gehalt|geld)',
     '(?:unternehmen|firma|haus%|betrieb%) (?:dieser|ihrer|eurer) (?:größe|art|bekanntheit)',
+    'entspr(?:icht|ach|echen)(?: \\p{L}{1,12}){0,3} (?:nicht|kaum|wenig|in keiner weise)~(?:anzeige|ausschreibung|beschreibung|beschrieb%|ausgeschrieb%|versproch%|angekündigt%|stand|gesagt|erzählt)',
+    '(?:andere[sr]?|etwas (?:ganz |völlig )?anderes|nicht viel|wenig) (?:zu tun )?(?:als|mit)(?: \\p{L}{1,12}){0,3} (?:anzeige|ausschreibung|stellenbeschreibung)',
+    '(?:nicht|nie|kaum)(?: \\p{L}{1,10}){0,2} (?:das|den) (?:gefühl|eindruck),? (?:dass|willkommen|ernst|gehört)%',
+    '(?:das|den) (?:gefühl|eindruck),?(?: \\p{L}{1,12}){0,3} (?:nicht|nur|eine nummer|lästig|abgefertigt|unerwünscht|überflüssig|zu stören)',
+    '(?:bewertungen|rezensionen|ehemalige[rn]? (?:mitarbeit%|angestellt%|kolleg%|beschäftigt%))~(?:nachdenklich|abgeschreckt|zweifel%|stutzig|skeptisch|zu denken|zögern|vorsichtig|bedenk%)',
+    '(?:mich|mir)(?: (?!nicht|nie|nichts|niemand|kein)\\p{L}{1,16}){0,5} (?:beunruhigt|irritiert|befremdet|abgeschreckt|gestört|verärgert|geärgert|verunsichert|verwundert|gewundert|skeptisch gemacht|misstrauisch gemacht|stutzig gemacht|aufgestoßen|erschreckt|verstört|beunruhigen|enttäuscht)',
+    '(?:beunruhigt|irritiert|befremdet|abgeschreckt|gestört|verärgert|geärgert|verunsichert|verwundert|gewundert|beunruhigte|irritierte|befremdete|störte|ärgerte|verwunderte|wunderte|enttäuschte) (?:hat |haben )?mich',
+    'in (?:so|solch|derart)(?:e[rnms]?)?(?: \\p{L}{1,16}){1,3} (?:sehe|fühle|passe|möchte|will|kann|finde|mag)~nicht%',
+    'für (?:jemanden|leute|menschen|einen chef|eine chefin|ein unternehmen|ein haus|eine firma|einen betrieb),? (?:der|die|das|wo|bei)~nicht%',
+    '(?:fühlte|fühle|gefühlt)~(?:überfallen|überfahren|überrollt|ausgehorcht|ausgenutzt|hingehalten|vertröstet|abgestempelt|belächelt|alleingelassen|allein gelassen|verschaukelt|veräppelt|ausgeliefert|ausgeschlossen)',
+    '(?:was|alles,? was) ich(?: \\p{L}{1,16}){1,6} (?:habe|hatte|sah|hörte|las|erlebte),? (?:hat|konnte|spricht|sprach|klang|war)~(?:nicht|kaum|wenig|nichts gutes|dagegen)',
+    'bezweif%',
+    'zweifel%(?: \\p{L}{1,10}){0,2} (?:an (?:ihr|der|dem|den|eu)|ob)%',
+    '(?:zwei|drei|vier|fünf|sechs)mal(?: \\p{L}{1,10}){0,2} (?:musste|sollte|durfte) ich',
+    'musste ich~(?:dieselbe|dasselbe|das gleiche|mehrmals|mehrfach|immer wieder|von vorn|(?:zwei|drei|vier|fünf)mal)%',
+    '(?:zeigt%|gezeigt|schien%|hatten?|spürte|merkte)~(?:kein|keinerlei|wenig|kaum)(?: \\p{L}{1,12})? interesse',
+    '(?:kein|keinerlei|wenig|kaum)(?: \\p{L}{1,12})? interesse(?: \\p{L}{1,12}){0,4} (?:gezeigt|zu spüren|gespürt|erkennbar|zu erkennen)',
+    `${goodNoun.de}(?: \\p{L}{1,16}){0,5} (?:kaum|nicht|nirgends|nie|wenig|selten) (?:zu (?:spüren|merken|erkennen|sehen|finden)|spürbar|erkennbar|vorhanden|gespürt|erlebt)`,
+    `keine?[rnms]? ${goodAdjective.de} (?:antwort%|auskunft%|erklärung%|rückmeldung%|umgang%|ton|gespräch%|verfahren%|ablauf%|empfang%|begrüßung%|kommunikation%|vorbereitung%)`,
+    'wie (?:\\p{L}{1,16} ){1,4}mit (?:\\p{L}{1,16} ){1,3}umgeh(?:t|en)%~(?:nicht|kein)%',
   ),
 } as const;
 

@@ -28,7 +28,7 @@ const hedges = {
     'lean(?:ing)? towards?',
     "(?:not|n't) (?:entirely |quite |completely |100% )?(?:sure|certain)",
     'unless',
-    '(?:sort|kind) of',
+    '(?<!(?:a|the|this|that|another|different|new|other|what|any|some|every|same) )(?:sort|kind) of',
     'could (?:withdraw|step|imagine)',
     'not yet decided',
     'at (?:the moment|present|this moment)',

@@ -21,6 +21,9 @@ export const comparisonWords = {
     '(?:rather|prefer to|sooner) work(?:ing)? (?:somewhere|elsewhere|for an?|with people|where|in a place)',
     'suits me (?:much |far )?better',
     'dream (?:job|company|employer|role)',
+    '(?:healthier|kinder|friendlier|fairer|warmer|calmer|saner|more (?:respectful|humane|human|open|honest|modern|supportive|appreciative|flexible|inclusive|transparent|trusting|collaborative|diverse)) (?:[\\p{L}-]{1,16} )?(?:culture|environment|place|team|company|employer|workplace|climate|atmosphere|leadership|management|management style|way of working)',
+    '(?:treats?|pays?|values?|respects?|trusts?) (?:its|their|his|her) (?:people|staff|candidates?|applicants?|employees?|team)%~(?:better|more|with (?:more|greater)|properly|fairly)',
+    '(?:faster|quicker|friendlier|kinder|nicer|warmer|cheaper) and (?:\\p{L}{3,12}er|more \\p{L}{3,16})',
   ),
   de: phrasePattern(
     'andere (?:firmen|unternehmen|arbeitgeber|betriebe)~(?:sind|bieten|zahlen|machen|können|antworten)',
@@ -39,5 +42,9 @@ export const comparisonWords = {
     'lieber (?:dort|da|in einem|in einer|bei einem|bei einer|für einen|mit leuten)~(?:wo|das|der|die)',
     'traumstelle',
     'wunscharbeitgeber',
+    '(?:gesünd|menschlich|respektvoll|wertschätzend|fair|modern|offen|ehrlich|freundlich|angenehm|familiär|flexibl|transparent|kollegial|vertrauensvoll|ruhig|wärm)ere[nmrs]? (?:[\\p{L}-]{1,20} )?(?:[\\p{L}]{0,16}kultur|[\\p{L}]{0,16}umfeld|[\\p{L}]{0,16}klima|umgang|unternehmen|arbeitgeber%|[\\p{L}]{0,16}atmosphäre|führung%|haus|betrieb|team|ort|arbeitsweise)',
+    '(?:respektvoller|freundlicher|fairer|ehrlicher|menschlicher|anständiger|wertschätzender|besser|offener) (?:mit (?:\\p{L}{1,16} ){1,3})?(?:umgeht|umgehen|umgegangen|behandelt%|behandeln|bezahlt|zahlt|kommuniziert|redet|spricht)',
+    'mit (?:bewerb%|menschen|mitarbeit%|leuten) (?:respektvoller|freundlicher|fairer|ehrlicher|anders|besser) (?:umgeht|umgehen|umgegangen|redet|spricht)',
+    '(?:schneller|freundlicher|herzlicher|ehrlicher|klarer) und \\p{L}{3,16}er',
   ),
 } as const;

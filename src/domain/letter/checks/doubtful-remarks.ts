@@ -19,20 +19,10 @@ const otherSide = {
     'wer so',
   ),
 } as const;
-/** What alone says little: a no, a comparison, an *only*, a promise. */
-const weak = {
-  en: phrasePattern(
-    "(?:not|no|never|nothing|nobody|none|without|hardly|barely|neither|nor)|\\p{L}{2,6}n't|(?:won|can|don)'t",
-    '(?:than|rather than|instead of|as if|as though|compared)',
-    '(?:too|still|only|even|merely|barely|enough|again and again|over and over|most of|spent most|all the time|constantly|kept|keep)',
-    '(?:should|ought|expected|expect|promised|claimed|supposed|supposedly|imagine|wonder|lost|lack|ignor%|complain%|crossed|whisper%|argu%|interrupt%|delay%|postpon%|forgot%|strange|odd|difficult to|hard to|left me|made me)',
-  ),
-  de: phrasePattern(
-    '(?:nicht|kein%|nie|nichts|niemand|ohne|kaum|weder|statt|anstatt|anstelle)',
-    '(?:als|wie wenn|mehr als|im vergleich)',
-    '(?:zu (?:weit|viel|wenig|oft|lang|lange|laut|eng|spät|schnell)|immer noch|nur|bloß|ständig|dauernd|andauernd|meiste zeit|nicht einmal)',
-    '(?:versprochen|erwartet|verloren|vergessen|behandelt|beklagt%|beschwert%|getuschelt|gestritten|unterbroch%|verschoben|vertagt|merkwürdig%|seltsam%|unschön%|wohl auch|offensichtlich|gerecht)',
-  ),
+/** An impression is a judgement, and where nothing praises it hardly is a kind one. */
+const impression = {
+  en: phrasePattern('(?:the|my|an?) (?:\\p{L}{1,12} )?impression(?:s)?', 'i (?:sense|suspect|fear|gather)(?:ed)?'),
+  de: phrasePattern('(?:den|mein|der|einen) (?:\\p{L}{1,12} )?eindruck', 'ich (?:vermute|befürchte|fürchte|ahne)'),
 } as const;
 /** Acts of a good goodbye: who wishes, thanks, cancels, offers or explains themselves reproaches nothing. */
 const goodActs = {
@@ -55,6 +45,7 @@ const goodActs = {
     'good|best|better|nice|open|glad|happy|smile%|laugh%|love%|honest%|clear|easy|fair|interest%|favou?rite|help%|care|careful|patien%|calm|welcome%',
     'never (?:made|felt|let)',
     '\\?',
+    'my (?:own )?(?:doubts?|concerns?|readiness|part)',
     'nothing (?:to do|but|else)',
     'not (?:only|just|easy)',
     'the role|the position|the post|the job',
@@ -62,6 +53,7 @@ const goodActs = {
     '(?:not|no longer) (?:accept|continue|available|pursue|take)',
     'let you know',
     'tell%|told',
+    'taught|learn%|refresh%|courage|stay|proud|fun|ease|respect|realise|realize|may|questions?|says a lot|more than',
   ),
   de: phrasePattern(
     '\\p{L}{0,8}dank%',
@@ -88,15 +80,15 @@ const goodActs = {
     'bescheid',
     'sage|sagen|schreibe',
     'beschwerden',
+    'mir selbst',
+    'zufrieden%|gelacht|überzeugt%|respekt|weitergebracht|weitergeholfen|mut%|selten|können sie|dürfen sie|kannst du|viel über',
   ),
 } as const;
 
 /**
- * A remark about the other side that is no act of a goodbye and has a no, a comparison or an *only* in it: no list
- * decides whether it reproaches, so that it is shown and judged by the person (RUBRIC, Tone: a hint).
+ * A remark about the other side that praises nothing and is no act of a goodbye, or an impression of it: no list decides
+ * whether it reproaches, so that it is shown and judged by the person (RUBRIC, Tone: a hint).
  */
 export const isDoubtful = (lang: LetterLanguage, { text }: Span): boolean =>
-  mentions(otherSide[lang], text) &&
-  mentions(weak[lang], text) &&
-  !mentions(goodActs[lang], text) &&
-  !mentions(praise[lang], text);
+  !mentions(praise[lang], text) &&
+  (mentions(impression[lang], text) || (mentions(otherSide[lang], text) && !mentions(goodActs[lang], text)));

@@ -103,6 +103,7 @@ export const harshTurns = {
     'behind my back',
     'in front of (?:me|everyone|the whole)~(?:shout%|told off|spoken|scold%|critici%|humiliat%|argu%|blam%)',
     '(?:spoken to|told off|scold%|critici%|argu%|blam%)~in front of (?:me|everyone)',
+    '(?:perhaps|maybe) (?:you|your \\p{L}{1,14}|the \\p{L}{1,14}) (?:should|could|might|ought)',
   ),
   de: phrasePattern(
     'mir (?:so |auch )*noch (?:nicht|nie|nirgends|nirgendwo) (?:begegnet|untergekommen|passiert|vorgekommen)',

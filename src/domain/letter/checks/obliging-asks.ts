@@ -72,6 +72,16 @@ const free = {
     'antwort ist nicht nötig',
   ),
 } as const;
+/** What others did or could not do: *it took you weeks to get back to me*, *nobody could tell me what the job is*. */
+const told = {
+  en: phrasePattern(
+    '(?:nobody|no one|none of (?:you|them)|they|he|she)~(?:could|did|had|was able|were able|would)~(?:tell me|get back to me|let me know|give me|send me|keep me)',
+    '(?:took|taken|needed)~to (?:tell me|get back to me|let me know|give me|send me|answer|reply)',
+  ),
+  de: phrasePattern(
+    '(?:niemand|keiner)~(?:konnte|hat|hatte|wollte)~(?:sagen|geben|geschickt|gesagt|gemeldet|geantwortet|gegeben|antworten)',
+  ),
+} as const;
 /** Logistics do not count (RUBRIC, Asks). */
 const logistics = {
   en: phrasePattern(
@@ -119,7 +129,7 @@ const isOffer = ({ lang }: CheckedLetter, { text }: Span) =>
 
 function askIn(letter: CheckedLetter, sentence: Span): Hit[] {
   const { lang } = letter;
-  if (mentions(free[lang], sentence.text)) return [];
+  if (mentions(free[lang], sentence.text) || mentions(told[lang], sentence.text)) return [];
   const isLogistics = mentions(logistics[lang], sentence.text);
   const asked = spansMatching(asks[lang], sentence.text, sentence.start)[0];
   if (asked && !isLogistics) return [hitAt(asked, 'warning', { kind: 'ask-obliges', what: asked.text })];

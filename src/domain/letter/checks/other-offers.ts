@@ -108,7 +108,7 @@ const named = {
   ],
 } as const;
 const noEmployer = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre euch dir anfang haus fuß hause ende schluss ruhe zeit arbeit kollegen freunden familie eltern weihnachten ostern montag dienstag mittwoch donnerstag freitag anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten they he she we you the this that it my our your their somebody someone another one nobody er sie es man das dies die der wir jemand firma agentur kanzlei bank unternehmen'.split(
+  'team konzept gespräch rundgang january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ihnen ihrem ihrer ihre euch dir anfang haus fuß hause ende schluss ruhe zeit arbeit kollegen freunden familie eltern weihnachten ostern montag dienstag mittwoch donnerstag freitag anfang beginn ende frau herr herrn i wohnort nähe heimat january spring summer autumn winter schule region stadt verwandten they he she we you the this that it my our your their somebody someone another one nobody er sie es man das dies die der wir jemand firma agentur kanzlei bank unternehmen'.split(
     ' ',
   ),
 );

@@ -27,7 +27,8 @@ export function sentencesOf(paragraph: Span): Span[] {
 
 /** *… at Kestrel Ltd. I have …*: a company's form ends a sentence when a word follows that only opens one. */
 const legalForms = new Set(['ltd', 'inc', 'co', 'corp']);
-const opensSentence = /^\s{1,3}(?:I|We|My|The|This|It|Thank|Please|If|After|What)(?!\p{L})/u;
+const opensSentence =
+  /^\s{1,3}(?:I|We|My|Our|You|Your|The|This|That|These|It|There|Thank|Please|If|As|After|Before|When|While|Since|For|With|What|Nobody|Perhaps|Maybe|Should|Although|However|Unfortunately|Another|Both|All)(?!\p{L})/u;
 
 /** A full stop after an abbreviation, an initial or a German ordinal ends no sentence; nor does one before a small letter. */
 function endsSentence(text: string, mark: number, end: number): boolean {
