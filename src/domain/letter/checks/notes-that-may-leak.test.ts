@@ -20,6 +20,9 @@ describe('which notes are read closely', () => {
     ['an irregular stem', 'Dying fish smell.', 'a fish that dies smells: die fish smell'],
     ['a name that is common', 'Sandra called.', 'I talked to Sandra yesterday'],
     ['a name after a title', 'Mr Brexley called.', 'it was Ms Brexley who laughed'],
+    ['a name after a title and a first name', 'Brexley called.', 'it was Dr. Ada Brexley who laughed'],
+    ['a name that speaks', 'Brexley called.', 'then Brexley Stone said nothing'],
+    ['a name after a thin blank', 'Brexley called.', 'it was Ms\u2009Brexley who laughed'],
     ['a figure', 'I need 4350 a month.', 'bottom line 4,350'],
     ['a character that the scan does not know', 'Anything.', 'Привет'],
   ])('%s', (_what, text, note) => {
@@ -44,7 +47,7 @@ describe('which notes are read closely', () => {
 
 /** Words whose stems share their beginnings, names, figures, marks. */
 const word = fc.constantFrom(
-  ...'hope hoping hopes happy happier die dying dies cry cries cried the of and not Sandra Stone Ms Mr said 4350 4.350 kitchen kitchens intern interns Müller müller fürchte Fürchten Straße strasse naïve cafés . ; “quoted” 🙂 co-op it’s O’Neill skies sky'.split(
+  ...'hope hoping hopes happy happier die dying dies cry cries cried the of and not Sandra Stone Ms Mr Dr. Frau bei with friend said meinte –Frau 4350 4.350 kitchen kitchens intern interns Müller müller fürchte Fürchten Straße strasse naïve cafés . ; “quoted” 🙂 co-op it’s O’Neill skies sky'.split(
     ' ',
   ),
 );
