@@ -126,3 +126,15 @@ test('the same facts give the same text; four variants and more give different o
     { numRuns: 1000 },
   );
 });
+
+test('no two sentences of a letter that Bowout words begin with the same four words', () => {
+  every((facts, { body }) => {
+    const own = [facts.words, facts.appreciation?.text, facts.reason?.kind === 'own' ? facts.reason.text : ''];
+    const text = own.reduce((rest: string, one) => (one ? rest.replaceAll(one, '') : rest), inner(facts, body));
+    const starts = text
+      .split(/(?<=\D[.!?])\s+|\n+/u)
+      .map((sentence) => sentence.split(/\s+/u).slice(0, 4).join(' '))
+      .filter((start) => start.split(' ').length === 4);
+    expect(starts).toEqual([...new Set(starts)]);
+  });
+});

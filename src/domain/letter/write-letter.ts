@@ -6,12 +6,16 @@ import type { LetterText } from '#domain/letter/letter.ts';
 import { planLetter } from '#domain/letter/plan-letter.ts';
 import { fitActs } from '#domain/letter/realise/fit-acts.ts';
 import type { ActDraft } from '#domain/letter/realise/fit-acts.ts';
+import { unlikeOpenings } from '#domain/letter/realise/unlike-openings.ts';
 import type { Realiser, Terms } from '#domain/letter/realise/realiser.ts';
 import { wordBounds } from '#domain/letter/word-bounds.ts';
 
 /** Walks through the ways of each act; after one full round the acts shift against each other, so that more texts differ. */
 const turn = (variant: number, act: number, ways: number) =>
   (variant + Math.floor(variant / ways) * (act + 1)) % Math.max(ways, 1);
+
+/** What is spoken has no length of its own. */
+const unbounded = { min: 0, max: Infinity };
 
 function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): readonly string[] {
   const { facts } = terms;
@@ -26,7 +30,8 @@ function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): rea
     };
   });
   const { kind, medium } = purposeTable[facts.purpose];
-  const fitted = medium === 'mail' ? fitActs(drafts, wordBounds(kind, letterLanguage(facts.locale), facts)) : drafts;
+  const bounds = medium === 'mail' ? wordBounds(kind, letterLanguage(facts.locale), facts) : unbounded;
+  const fitted = unlikeOpenings(fitActs(drafts, bounds), bounds);
   let at = 0;
   const texts = plan.map((paragraph) =>
     paragraph

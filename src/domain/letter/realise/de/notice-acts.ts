@@ -93,7 +93,7 @@ const appreciate: Ways = (terms) => {
 
 /** Early it helps to know soon; later it is the work behind it that counts. */
 const effort: Ways = ({ say, facts }) => {
-  const planning = say`Ich gebe gleich Bescheid, damit {Sie|ihr} bei der Stelle weiterplanen {können|könnt}.`;
+  const planning = say`Ich gebe früh Bescheid, damit {Sie|ihr} bei der Stelle weiterplanen {können|könnt}.`;
   const work = [
     say`Ich weiß, wie viel Arbeit in einem solchen Verfahren steckt, und schätze das sehr.`,
     say`Mir ist bewusst, wie viel Zeit alle Beteiligten aufgewendet haben.`,

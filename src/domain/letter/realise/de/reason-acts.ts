@@ -18,7 +18,7 @@ const reasons: Readonly<Record<Exclude<LetterReason['kind'], 'none' | 'own'>, re
   ],
   stay: [
     'Ich bleibe in meiner jetzigen Stelle.',
-    'Ich habe mich entschieden, in meiner jetzigen Aufgabe zu bleiben.',
+    'Ich möchte in meiner jetzigen Aufgabe bleiben.',
     'Ich bleibe, wo ich bin, und führe dort weiter, was ich begonnen habe.',
     'Meine Entscheidung ist für meine jetzige Stelle gefallen.',
   ],
