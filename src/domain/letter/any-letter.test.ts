@@ -24,6 +24,9 @@ const isMail = (facts: LetterFacts) => purposeTable[facts.purpose].medium === 'm
 const inner = (facts: LetterFacts, body: string) =>
   (isMail(facts) ? parts(body).slice(1, -1) : parts(body)).join('\n\n');
 
+/** A house whose name ends with a stop (*Inc.*, *e. V.*) ends no sentence by it. */
+const withoutStops = ({ company }: LetterFacts, text: string) => text.replaceAll(company, company.replaceAll('.', ''));
+
 const every = (check: (facts: LetterFacts, text: { subject: string; body: string }) => void) =>
   fc.assert(
     fc.property(anyLetterFacts, choice, (facts, chosen) => check(facts, writeLetter(facts, chosen))),
@@ -32,7 +35,8 @@ const every = (check: (facts: LetterFacts, text: { subject: string; body: string
 
 test('no residue, no empty sentence, no double space', () => {
   every((facts, { subject, body }) => {
-    const text = `${subject}\n\n${body}`;
+    expect(body).not.toContain('..');
+    const text = withoutStops(facts, `${subject}\n\n${body}`);
     expect(text).not.toMatch(/[{}[\]|]|undefined|null|NaN|\bXX\b/u);
     expect(text).not.toMatch(/ {2}|\n{3}| \n|\n | [,.;:!?]|\.\.|(?<!m)[.,;:][,;:]|: \.|: $/u);
     expect(parts(body).every((part) => part.trim() !== '')).toBe(true);
@@ -45,7 +49,7 @@ test('every sentence begins with a capital, and ends', () => {
     const text = inner(facts, body)
       .replace(/\b(?:Dr|Prof|Ms|Mr|Mx|ref|[ap]\.m)\.(?! *$| *\n)/gu, '')
       .replace(/\d\.(?= \p{L})/gu, '');
-    expect(text).not.toMatch(/[.!?] \p{Ll}/u);
+    expect(withoutStops(facts, text)).not.toMatch(/[.!?] \p{Ll}/u);
     for (const paragraph of text.split('\n\n')) expect(paragraph).toMatch(/(?:[.!?]|\d|[ap]\.?m?)$/u);
     const first = inner(facts, body).charAt(0);
     const isSmall = isMail(facts) && (facts.locale === 'de-DE' || facts.locale === 'de-AT');

@@ -39,8 +39,8 @@ function paragraphs(realiser: Realiser, terms: Terms, choice: LetterChoice): rea
       .flatMap((act) => (act?.said === true ? [act.ways[act.chosen] ?? ''] : []))
       .filter((text) => text !== '')
       .join(' ')
-      // an abbreviation's stop ends the sentence, too: "at 2 p.m."
-      .replace(/\b([ap]\.m\.)\./gu, '$1'),
+      // an abbreviation's stop ends the sentence, too: "at 2 p.m.", "at Kestrel, Inc."
+      .replace(/(?<!\.)\.\.(?!\.)/gu, '.'),
   );
   return texts.filter((text) => text !== '');
 }

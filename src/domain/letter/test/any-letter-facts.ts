@@ -22,6 +22,7 @@ const texts = {
       'St Brigid’s Hospital',
       'Bright & Sons',
       'Kestrel Analytics Ltd',
+      'Kestrel, Inc.',
       'University of Ashford',
     ],
     topics: [
@@ -61,6 +62,7 @@ const texts = {
       'Straßenbau Hölzl GmbH',
       'Kranich Analytik AG',
       'Stadtwerke Seeburg',
+      'Förderverein Hafen e. V.',
       'Norddeutsche Reederei',
       'Die Brückenbauer',
     ],

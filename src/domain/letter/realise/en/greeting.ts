@@ -36,11 +36,10 @@ export function enAddress(recipient: LetterRecipient | undefined, locale: Letter
   return given === undefined ? undefined : join(given, family);
 }
 
-/** `Ms Priya Shah`, `Dr. Elliot Marsh`: the whole name with what is recorded before it. */
+/** `Priya Shah`, `Dr. Elliot Marsh`: the whole name, before which Ms and Mr are not said; only beside a title or one of these. */
 function wholeName(recipient: LetterRecipient, locale: LetterLocale): string | undefined {
-  const { given, family } = recipient;
-  const title = recordedTitle(recipient);
-  if (given === undefined || family === undefined || title === undefined) return undefined;
+  const { given, family, title } = recipient;
+  if (given === undefined || family === undefined || recordedTitle(recipient) === undefined) return undefined;
   return stopped(join(title, given, family), locale);
 }
 
