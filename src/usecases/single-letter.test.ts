@@ -151,3 +151,17 @@ describe('a letter for the shell', () => {
     expect(await kindOf('nordlicht', 'Nele')).toBe('not-in-goodbye');
   });
 });
+
+test('to get in touch again looks back to the conversation with this very person, and to what stayed from it', async () => {
+  const { use, known } = await begun();
+  const personId = known.people.manager;
+  const written = await writeSingleLetter(use, { ...none, applicationId: known.applicationId, purpose: 'reapproach', personId }); // prettier-ignore
+  const met = await use.stores.interviews.find(known.interviews.second);
+  if (!written.ok || !met) throw new Error('not written');
+  expect(written.value.body).toContain(enDay(met.start.toPlainDate()));
+  expect(written.value.body).toContain('the walk through the old boiler house');
+  const never = await writeSingleLetter(use, { ...none, applicationId: known.applicationId, purpose: 'reapproach', personId: known.people.trusted }); // prettier-ignore
+  expect(never.ok && never.value.body).toContain('some time ago');
+});
+
+const enDay = (day: Temporal.PlainDate) => day.toLocaleString('en-GB', { day: 'numeric', month: 'long' });

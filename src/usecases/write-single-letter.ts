@@ -69,19 +69,23 @@ function roleOf({ involvements }: SingleWorld, personId: PersonId | null): Lette
   return roles[0] ?? 'recruiter';
 }
 
+/** The day that a letter looks back to: the withdrawal that it takes back, the conversation that it takes up again. */
+function sinceOf({ decision, world }: SingleWorld, { purpose, met }: LetterFacts): Temporal.PlainDate | null {
+  if (purpose === 'reapproach') return met?.toPlainDate() ?? null;
+  if (purpose !== 'reconsider' || decision?.way !== 'withdraw') return null;
+  return decision.decidedAt.toZonedDateTimeISO(world.settings.zone).toPlainDate();
+}
+
 /** The facts of one letter: those of the application, and what the person said about this one. */
 export function singleLetterFacts(known: SingleWorld, asked: SingleLetter, person: Person | null): LetterFacts {
   const event = eventOf(known, asked);
   const { words, until, slots, instead, amount, purpose } = asked;
   const facts = letterFactsFor(known.world, { person, role: roleOf(known, person?.id ?? null), purpose });
-  const decidedOn =
-    purpose === 'reconsider' && known.decision?.way === 'withdraw'
-      ? known.decision.decidedAt.toZonedDateTimeISO(known.world.settings.zone).toPlainDate()
-      : null;
+  const since = sinceOf(known, facts);
   return {
     ...facts,
     ...(event && { booked: [{ start: event.start, what: event.kind }] }),
-    ...(decidedOn && { since: decidedOn }),
+    ...(since && { since }),
     ...(words?.trim() && { words: words.trim() }),
     ...(until && { until }),
     ...(slots && slots.length > 0 && { slots }),

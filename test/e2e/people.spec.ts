@@ -63,7 +63,7 @@ for (const locale of ['en-GB', 'de-DE'] as const)
 
         await page.getByRole('radio', { name: say.yes, exact: true }).check();
         await page.locator('form[action^="?/keep"] button:not([name=throw])').click();
-        await expect(page.locator('aside dl')).toContainText(/\b90\b/); // in 90 days
+        await expect(page.getByRole('main').locator('dl')).toContainText(/\b90\b/); // in 90 days
         await page.getByLabel(say.spoke).fill('Staudenbeete am Deich');
         await page.locator('form[action="?/texts"]').getByRole('button', { name: say.save }).click();
         await page.goto('/search?q=tamm');
@@ -81,3 +81,25 @@ for (const locale of ['en-GB', 'de-DE'] as const)
         await expect(page.getByText('Tammen')).toHaveCount(0);
       });
     });
+
+test.describe('somebody from a process that one left', () => {
+  test.use({ demo: true });
+
+  test('can be written to again once the goodbye has rested, begun with the conversation', async ({ page }) => {
+    await page.goto('/people');
+    await page.getByRole('link', { name: 'Priya Raman' }).first().click();
+    await page.getByRole('link', { name: 'Write to them' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Get in touch again');
+    await expect(page.getByLabel('To whom?').locator('option:checked')).toHaveText('Priya Raman');
+    await page.getByLabel('What has changed?').fill('I have finished my certificate in course design.');
+    await page.getByRole('main').getByRole('button').last().click();
+    const letter = page.getByRole('article');
+    await expect(letter).toContainText('Priya');
+    await expect(letter).toContainText('I have finished my certificate in course design.');
+
+    // whose goodbye is fresh is left in peace
+    await page.goto('/people');
+    await page.getByRole('link', { name: 'Jan Poppinga' }).first().click();
+    await expect(page.getByRole('link', { name: 'Write to them' })).toHaveCount(0);
+  });
+});

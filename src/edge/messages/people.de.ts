@@ -30,6 +30,10 @@ export const de: PeopleMessages = {
     nextOn: (day, distance) => `${day}, ${distance}`,
     nextNone: 'Kein Tag. Ihr bleibt nicht in Kontakt, oder du hast es noch nicht entschieden.',
     rest: (day) => `Ihr habt euch gerade erst verabschiedet. Bis ${day} darf es ruhen.`,
+    wayBack: 'Wieder melden',
+    wayBackText:
+      'Du hast dort zurückgezogen, und es hat geruht. Die Nachricht beginnt mit dem, was dir aus eurem Gespräch geblieben ist; du liest sie, bevor etwas hinausgeht.',
+    wayBackWrite: 'Nachricht schreiben',
     ways: 'So erreichst du sie oder ihn',
     noWays: 'Weder Mail noch Nummer ist notiert.',
     card: 'Als Visitenkarte speichern',

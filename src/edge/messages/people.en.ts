@@ -32,6 +32,10 @@ export const en = {
     nextOn: (day: string, distance: string) => `${day}, ${distance}`,
     nextNone: 'No date. You are not staying in touch, or have not decided.',
     rest: (day: string) => `You said goodbye lately. Until ${day} it may rest.`,
+    wayBack: 'Get in touch again',
+    wayBackText:
+      'You withdrew there, and it has rested. The message begins with what stayed with you from your conversation; you read it before anything goes out.',
+    wayBackWrite: 'Write to them',
     ways: 'How to reach them',
     noWays: 'No mail and no number is noted.',
     card: 'Save as a contact card',

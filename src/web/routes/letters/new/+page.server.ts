@@ -30,15 +30,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const here = `/letters/new?application=${id}${interviewId ? `&interview=${interviewId}` : ''}`;
   const groups = (['talk', 'time', 'after'] as const).map((group) => ({
     title: say.groups[group],
-    choices: singleLetterGroups[group].map((value) => ({
-      label: say.purposes[value],
-      href: `${here}&purpose=${value}`,
-    })),
+    choices: singleLetterGroups[group]
+      // it says that one withdrew then
+      .filter((value) => value !== 'reapproach' || application.stage === 'withdrawn-by-me')
+      .map((value) => ({ label: say.purposes[value], href: `${here}&purpose=${value}` })),
   }));
   if (!purpose) return { frame, t, chosen: null, groups };
   const fields = singleFields[purpose] ?? [];
   const asked = untilFrom(url.searchParams);
   const today = locals.app.now().toZonedDateTimeISO(locals.zone).toPlainDate();
+  const askedFor = known.people.find((person) => person.id === url.searchParams.get('person'));
   const about = known.start && dated.has(purpose) ? showMoment(known.start, locals, today) : null;
   const law = lawful.has(purpose) ? locals.app.stand.lawNote(application.origin) : null;
   return {
@@ -54,7 +55,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       wordsLabel: say.words[purpose] ?? '',
       untilLabel: say.until[purpose] ?? say.untilElse,
       people: known.people.map((person) => ({ value: person.id, label: displayName(person) || say.team })),
-      person: known.personId ?? '',
+      person: askedFor?.id ?? known.personId ?? '',
       interview: known.interviewId ?? '',
       words: known.question,
       until: asked?.toString() ?? known.until?.toString() ?? '',

@@ -7,7 +7,7 @@ import { cardForm, contactForm, keepForm } from '#edge/people-input.ts';
 import { plainTexts } from '../../../plain-texts.ts';
 import { isAutosave, saveTexts } from '../../../save-texts.ts';
 import { cardChoices, cardValues, explainPerson } from '../card-fields.server.ts';
-import { showApplications, showContacts, showHistory, showTexts, showTouch } from './view.server.ts';
+import { showApplications, showContacts, showHistory, showTexts, showTouch, wayBack } from './view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const choices = (words: Readonly<Record<string, string>>) =>
@@ -32,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       rhythm: person.rhythmDays === null ? '' : String(person.rhythmDays),
     },
     touch: showTouch(view, locals),
+    wayBack: wayBack(view),
     texts: showTexts(person),
     values: cardValues(person),
     applications: showApplications(view, locals),

@@ -36,17 +36,31 @@ export function showHistory({ entries, person, applications, interviews, today }
   });
 }
 
+const isResting = ({ restUntil, today }: Pick<PersonView, 'restUntil' | 'today'>) =>
+  restUntil !== null && Temporal.PlainDate.compare(restUntil, today) > 0;
+
+/**
+ * Where the letter to somebody one withdrew from begins, once the goodbye has rested: begun with what stayed from the
+ * conversation with them. Null: there was no such process, or it is too early.
+ */
+export function wayBack(view: PersonView): string | null {
+  const { person, involvements, applications } = view;
+  if (isResting(view) || person.keep === false) return null;
+  const inside = involvements.filter(({ role }) => role !== 'trusted' && role !== 'referee' && role !== 'referrer');
+  const left = inside.find(({ applicationId }) => applications.get(applicationId)?.stage === 'withdrawn-by-me');
+  return left ? `/letters/new?application=${left.applicationId}&purpose=reapproach&person=${person.id}` : null;
+}
+
 /** When one was last in touch, when next, and why not sooner. */
 export function showTouch({ person, touch, restUntil, today }: PersonView, viewer: Viewer) {
   const { one: say } = peopleMessages[viewer.lang];
   const { nextContactOn } = person;
-  const isResting = restUntil !== null && Temporal.PlainDate.compare(restUntil, today) > 0;
   return {
     last: touch.lastContactOn ? showDay(touch.lastContactOn, viewer, today) : say.lastNone,
     next: nextContactOn
       ? say.nextOn(showDay(nextContactOn, viewer, today), showDistance(nextContactOn, today, viewer.lang))
       : say.nextNone,
-    rest: isResting ? say.rest(showDay(restUntil, viewer, today)) : '',
+    rest: restUntil && isResting({ restUntil, today }) ? say.rest(showDay(restUntil, viewer, today)) : '',
   };
 }
 
