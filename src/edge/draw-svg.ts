@@ -17,7 +17,7 @@ function shapeMarkup(shape: Shape): Html {
     case 'rect':
       return markup`<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${colours[shape.tone]}"/>`;
     case 'text':
-      return markup`<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}">${shape.text}</text>`;
+      return markup`<text x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}" paint-order="stroke" stroke="#f8f4ec" stroke-width="5" stroke-linejoin="round">${shape.text}</text>`;
   }
 }
 
