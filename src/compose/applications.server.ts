@@ -1,8 +1,9 @@
 import type { Stage } from '#domain/application/stage.ts';
-import type { ApplicationId, InterviewId } from '#domain/id.ts';
+import type { ApplicationId, InterviewId, PersonId } from '#domain/id.ts';
 import { closeForMe, reopenClosed } from '#usecases/close-for-me.ts';
 import { lookedAtLateAnswer, noteLateAnswer } from '#usecases/take-late-answer.ts';
 import { changeApplication } from '#usecases/change-application.ts';
+import { chooseInCharge } from '#usecases/choose-in-charge.ts';
 import { involvePerson, type InvolvedPerson } from '#usecases/involve-person.ts';
 import { listApplications, listBoard, type ApplicationQuery } from '#usecases/list-applications.ts';
 import { moveApplication } from '#usecases/move-application.ts';
@@ -32,5 +33,8 @@ export const composeApplications = (ports: OwnerPorts) => ({
   removeInterview: (id: InterviewId) => removeInterview(ports, id),
   changeInterview: (id: InterviewId, changes: Parameters<typeof replanInterview>[2]) =>
     replanInterview(ports, id, changes),
+  /** An empty person: nobody is named. */
+  chooseInCharge: (id: string, person: string) =>
+    chooseInCharge(ports, id as ApplicationId, person === '' ? null : (person as PersonId)),
   involve: (involved: InvolvedPerson) => involvePerson(ports, involved),
 });

@@ -1,6 +1,7 @@
 import type { WhoReason } from '#domain/goodbye/goodbye-plan.ts';
 import type { Involved } from '#domain/goodbye/who-was-there.ts';
 import type { LetterLanguage } from '#domain/letter/letter.ts';
+import { mayBeInCharge } from '#domain/people/involvement.ts';
 
 const latest = (people: readonly Involved[]) =>
   people.reduce<Involved | undefined>((best, one) => {
@@ -21,7 +22,7 @@ export function chooseAddressee(
     people.find(({ role, person }) => role === 'agency' && person.inCharge === true) ??
     people.find(({ role }) => role === 'agency');
   if (agency) return { who: agency, why: { kind: 'agency-first' } };
-  const inside = people.filter(({ role }) => role !== 'referrer' && role !== 'referee');
+  const inside = people.filter(({ role }) => mayBeInCharge(role));
   const inCharge = inside.find(({ person }) => person.inCharge === true);
   if (inCharge) return { who: inCharge, why: { kind: 'in-charge' } };
   const manager = inside.find(({ role, last }) => role === 'manager' && last !== null);

@@ -5,7 +5,7 @@ import type { ApplicationId, EntryId } from '#domain/id.ts';
 import { mayChange } from '#domain/application/change-stage.ts';
 import { stages, isEnding, openStages } from '#domain/application/stage.ts';
 import { plainTexts } from '../../../plain-texts.ts';
-import { showClosing, showFairUntil, showInterviews, showPeople, showTimeline } from './view.server.ts';
+import { showCharge, showClosing, showFairUntil, showInterviews, showPeople, showTimeline } from './view.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const perPage = 100;
@@ -39,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     timeline: showTimeline(seen),
     older: last && view.entries.length === perPage ? `?before=${last.at.toString()}_${last.id}` : null,
     people: showPeople(seen),
+    charge: showCharge(seen),
     interviews: showInterviews(seen),
     fairUntil: showFairUntil(seen),
     doubt: view.openDoubt?.id ?? null,
@@ -74,6 +75,14 @@ export const actions: Actions = {
     if (!form.success) return fail(400, { refused: refused['not-from-here'] });
     const moved = await locals.app.applications.move(params.application as ApplicationId, form.data.stage);
     if (!moved.ok) return fail(409, { refused: refused[moved.error.kind] });
+    redirect(303, back(params));
+  },
+  charge: async ({ locals, params, request }) => {
+    const person = (await request.formData()).get('person');
+    const { unknown } = applicationMessages[locals.lang].form;
+    if (typeof person !== 'string') return fail(400, { refused: unknown });
+    if (!(await locals.app.applications.chooseInCharge(params.application, person)))
+      return fail(409, { refused: unknown });
     redirect(303, back(params));
   },
   remove: async ({ locals, params }) => {

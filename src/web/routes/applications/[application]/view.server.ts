@@ -1,6 +1,7 @@
 import { fairUntil } from '#domain/calendar/fair-until.ts';
 import type { Interview } from '#domain/interview/interview.ts';
 import { displayName } from '#domain/people/display-name.ts';
+import { mayBeInCharge } from '#domain/people/involvement.ts';
 import { explainEntry, type EntryNames } from '#edge/explain-entry.ts';
 import { applicationMessages } from '#edge/messages/applications.ts';
 import { en as decisionWordsEn } from '#edge/messages/decision-words.en.ts';
@@ -106,9 +107,25 @@ export function showPeople({ view, viewer }: Seen) {
         id: person.id,
         name: displayName(person) || timelineMessages[viewer.lang].words.someone,
         role: roles[involvement.role],
+        inCharge: involvement.inCharge,
       },
     ];
   });
+}
+
+/** Who can be named as the one in charge; null while there is nobody to choose between. */
+export function showCharge(seen: Seen) {
+  const { one } = applicationMessages[seen.viewer.lang];
+  const inside = seen.view.involvements.filter(({ role }) => mayBeInCharge(role));
+  const names = new Map(showPeople(seen).map(({ id, name }) => [id, name]));
+  const options = inside.flatMap(({ personId }) => {
+    const label = names.get(personId);
+    return label ? [{ value: String(personId), label }] : [];
+  });
+  if (options.length < 2) return null;
+  const chosen = inside.find(({ inCharge }) => inCharge);
+  const hasAgency = inside.some(({ role }) => role === 'agency');
+  return { options, chosen: String(chosen?.personId ?? ''), hint: hasAgency ? one.chargeAgency : one.chargeHint };
 }
 
 /** The interviews that ask for something: those ahead, and those that are over and not yet written about. */
