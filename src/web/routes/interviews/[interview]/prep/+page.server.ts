@@ -26,11 +26,12 @@ function whoIsThere({ interview, people }: InterviewView) {
 function factsOf({ interview }: InterviewView, locals: App.Locals) {
   const t = words(locals);
   const { start } = interview;
-  const ahead = Temporal.Instant.compare(start.toInstant(), locals.app.now()) > 0;
+  const fair = fairUntil(start);
+  const isAhead = Temporal.Instant.compare(fair.toInstant(), locals.app.now()) > 0;
   return [
     { term: t.where, text: interview.place },
     { term: t.phone, text: interview.phone },
-    { term: t.fair, text: ahead ? showShort(fairUntil(start), locals) : '' },
+    { term: t.fair, text: isAhead ? showShort(fair, locals) : '' },
   ].filter(({ text }) => text !== '');
 }
 
