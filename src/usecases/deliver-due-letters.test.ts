@@ -3,6 +3,7 @@ import { emlFile } from '#adapters/mail/eml-file.ts';
 import { oneOfEach } from '#adapters/store/test/things.ts';
 import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
+import { wasNotPrepared } from '#domain/delivery/letter-delivery.ts';
 import { deliverDueLetters, openLine } from './deliver-due-letters.ts';
 import { keepMailAccount } from './keep-mail-account.ts';
 import { goodbyeCase } from './test/goodbye-case.ts';
@@ -42,6 +43,38 @@ describe('letters that are due', () => {
     expect([log.connected, log.closed]).toEqual([1, 1]);
     expect(await use.stores.contacts.ofPerson(known.people.recruiter)).toHaveLength(3);
     expect(await deliverDueLetters(use)).toBe(0);
+  });
+
+  test('go on where one of them cannot be prepared; that one waits, and is given up in the end', async () => {
+    const { use, due, stateOf, log } = await outbox();
+    const broken = await due({ subject: 'broken' });
+    const sound = await due();
+    const mailWriter = {
+      write: (mail: Parameters<typeof emlFile.write>[0]) => {
+        if (mail.subject === 'broken') throw new Error('ours');
+        return emlFile.write(mail);
+      },
+    };
+    await expect(deliverDueLetters({ ...use, mailWriter })).rejects.toThrow('ours');
+    expect(await use.stores.letters.find(broken)).toMatchObject({ state: 'queued', attempts: 1, outcome: { kind: 'own-fault' } }); // prettier-ignore
+    await deliverDueLetters({ ...use, mailWriter });
+    expect([await stateOf(sound), await stateOf(broken)]).toEqual(['sent', 'queued']);
+    expect(log.closed).toBe(log.connected);
+    for (let tries = 0; tries < 20 && (await stateOf(broken)) === 'queued'; tries += 1) {
+      const letter = await use.stores.letters.find(broken);
+      if (letter) await use.stores.letters.save({ ...letter, nextAttemptAt: null });
+      await deliverDueLetters({ ...use, mailWriter }).catch(() => undefined);
+    }
+    expect(await stateOf(broken)).toBe('failed');
+    expect(wasNotPrepared({ ...oneOfEach().letter, state: 'sent' }, use.clock.now()).ok).toBe(false);
+  });
+
+  test('leave no line open where the settings cannot be read', async () => {
+    const { use, due, log } = await outbox();
+    await due();
+    const settings = { ...use.stores.settings, read: () => Promise.reject(new Error('disk')) };
+    await expect(deliverDueLetters({ ...use, stores: { ...use.stores, settings } })).rejects.toThrow('disk');
+    expect([log.connected, log.closed]).toEqual([1, 1]);
   });
 
   test('wait where no account for sending is kept', async () => {

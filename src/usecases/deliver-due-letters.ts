@@ -1,12 +1,12 @@
 import { dueAt, isTooLate } from '#domain/delivery/is-too-late.ts';
-import { wasAbandoned, wasNotSent, wasSent, wasTooLate, type WrongState } from '#domain/delivery/letter-delivery.ts';
+import { wasAbandoned, wasNotPrepared, wasNotSent, wasSent, wasTooLate } from '#domain/delivery/letter-delivery.ts';
 import type { MailTrouble } from '#domain/delivery/mail-trouble.ts';
 import type { LetterId } from '#domain/id.ts';
 import type { StoredLetter } from '#domain/letter/stored-letter.ts';
 import type { MailAddress } from '#domain/mail/message.ts';
 import { fail, type Result } from '#domain/result.ts';
 import type { MailAccount } from '#domain/settings/account.ts';
-import { noteEntry } from './note-entry.ts';
+import { changeLetterState, type LetterChange } from './change-letter-state.ts';
 import { noteSent } from './note-sent.ts';
 import type { DeliveryPorts } from './ports/delivery-ports.ts';
 import type { SendingSession } from './ports/mail-sender.ts';
@@ -49,7 +49,12 @@ export async function openLine(ports: DeliveryPorts): Promise<Line | null> {
     from: { name: '', address: account.user },
   };
   connect(ports, line).catch(() => undefined);
-  line.from = senderOf(await ports.stores.settings.read(), account.user);
+  try {
+    line.from = senderOf(await ports.stores.settings.read(), account.user);
+  } catch (error) {
+    await closeLine(line);
+    throw error;
+  }
   return line;
 }
 
@@ -90,11 +95,16 @@ export async function deliverDueLetters(ports: DeliveryPorts, { opened = null, f
 
 const dueNow = ({ stores, clock }: DeliveryPorts) => stores.letters.due(clock.now(), batch);
 
-/** What this round has taken for sending and not noted yet. */
-type Ours = { landed: Landed | null; flying: Flight | null; leased: StoredLetter | null };
+/** What this round has taken for sending and not noted yet; `preparing` is not taken, but being written. */
+type Ours = {
+  landed: Landed | null;
+  flying: Flight | null;
+  leased: StoredLetter | null;
+  preparing: StoredLetter | null;
+};
 
 async function workOff(ports: DeliveryPorts, line: Line, due: readonly StoredLetter[]): Promise<void> {
-  const ours: Ours = { landed: null, flying: null, leased: null };
+  const ours: Ours = { landed: null, flying: null, leased: null, preparing: null };
   try {
     for (const letter of due) await sendNext(ports, line, { letter, ours });
     await noteRest(ports, line, ours);
@@ -112,8 +122,10 @@ type Next = { readonly letter: StoredLetter; readonly ours: Ours };
  * is being sent. A crash leaves two letters unknown at most.
  */
 async function sendNext(ports: DeliveryPorts, line: Line, { letter, ours }: Next): Promise<void> {
+  ours.preparing = letter;
   if (await isHeldBack(ports, letter)) return;
   const draft = await writeLetterMail(ports, letter, { from: line.from });
+  ours.preparing = null;
   // Not before there is a line: a crash while connecting leaves nothing unknown.
   await connect(ports, line);
   const leasing = leaseNext(ports, line, { letter, ours });
@@ -168,13 +180,14 @@ const ownFault: MailTrouble = { kind: 'own-fault', host: '', phase: 'connect' };
  * the lease is over some time.
  */
 async function keepWhatIsKnown(ports: DeliveryPorts, line: Line, ours: Ours): Promise<void> {
-  const { leased } = ours;
+  const { leased, preparing } = ours;
   const inTheAir = [ours.landed?.letter, ours.flying?.letter].filter((letter) => letter !== undefined);
   const now = ports.clock.now();
-  const put = (id: LetterId, how: Change['how']) =>
-    ports.stores.transact((stores) => change(ports, stores, { id, how })).catch(() => undefined);
+  const put = (id: LetterId, how: LetterChange['how']) =>
+    ports.stores.transact((stores) => changeLetterState(ports, stores, { id, how })).catch(() => undefined);
   await noteRest(ports, line, ours).catch(() => undefined);
   for (const { id } of inTheAir) await put(id, (it) => wasAbandoned(it, now));
+  if (preparing) await put(preparing.id, (it) => wasNotPrepared(it, now));
   if (leased) await put(leased.id, (it) => wasNotSent(it, ownFault, now));
 }
 
@@ -224,7 +237,7 @@ async function isHeldBack(ports: DeliveryPorts, letter: StoredLetter): Promise<b
   const late = isTooLate(letter, letter.calendarPart === null ? starts : [], clock.now());
   if (!late) return false;
   await stores.transact((within) =>
-    change(ports, within, { id: letter.id, how: (it) => wasTooLate(it, late, clock.now()) }),
+    changeLetterState(ports, within, { id: letter.id, how: (it) => wasTooLate(it, late, clock.now()) }),
   );
   return true;
 }
@@ -265,27 +278,9 @@ const unwritable = (error: { kind: string }): MailTrouble => ({
 async function note(ports: DeliveryPorts, stores: Stores, { line, landed }: { line: Line; landed: Landed }) {
   const { letter, outcome } = landed;
   const now = ports.clock.now();
-  if (!outcome.ok) return change(ports, stores, { id: letter.id, how: (it) => wasNotSent(it, outcome.error, now) });
+  if (!outcome.ok)
+    return changeLetterState(ports, stores, { id: letter.id, how: (it) => wasNotSent(it, outcome.error, now) });
   const fresh = await stores.letters.find(letter.id);
   const sent = fresh ? wasSent(fresh, now) : null;
   if (sent?.ok) await noteSent(ports, stores, { letter: sent.value, from: line.from });
-}
-
-type Change = {
-  readonly id: LetterId;
-  readonly how: (letter: StoredLetter) => Result<StoredLetter, WrongState>;
-};
-
-/** The timeline says so when the letter's state is another one, and no longer *waiting*. */
-async function change(ports: DeliveryPorts, stores: Stores, { id, how }: Change): Promise<void> {
-  const letter = await stores.letters.find(id);
-  const changed = letter ? how(letter) : null;
-  if (!letter || !changed?.ok) return;
-  await stores.letters.save(changed.value);
-  if (changed.value.state === 'queued') return;
-  await noteEntry(ports, stores, {
-    applicationId: letter.applicationId,
-    personId: letter.personId,
-    facts: { kind: 'letter-state', letterId: id, state: changed.value.state },
-  });
 }

@@ -1,3 +1,4 @@
+import { failurePlaces } from '#edge/failure-places.ts';
 import { runningApp } from './running-app.ts';
 
 type Facts = { route: string | null; method: string; status: number };
@@ -8,6 +9,5 @@ type Facts = { route: string | null; method: string; status: number };
  */
 export function logFailure(error: unknown, facts: Facts): string {
   const name = error instanceof Error ? error.name : typeof error;
-  const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
-  return runningApp().log({ ...facts, error: name, at: places.slice(0, 6).map((line) => line.trim()) });
+  return runningApp().log({ ...facts, error: name, at: failurePlaces(error) });
 }

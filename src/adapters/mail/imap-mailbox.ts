@@ -142,13 +142,13 @@ async function rawOf(client: ImapFlow, uids: readonly number[], largest: number)
 
 const uidsWith = (client: ImapFlow, messageId: string) => uidsOf(client, { header: { 'message-id': messageId } });
 
-/** A mail under its number never changes: what was looked at is what is removed. Its size does not matter. */
+/** A mail under its number never changes: what was looked at is what is removed, and only where it is the only one. Its size does not matter. */
 async function takeOut(client: ImapFlow, uids: readonly number[], isOurs: (raw: Uint8Array) => boolean) {
   if (uids.length === 0) return 'not-there';
-  const mails = await rawOf(client, uids, Infinity);
-  if (mails.length !== 1 || !mails.every(({ raw }) => isOurs(raw))) return 'changed';
+  const [mail] = await rawOf(client, uids, Infinity);
+  if (uids.length !== 1 || !mail || !isOurs(mail.raw)) return 'changed';
   if (!client.capabilities.has('UIDPLUS')) return 'cannot';
-  await client.messageDelete(uids.join(','), { uid: true });
+  await client.messageDelete(String(mail.uid), { uid: true });
   return 'taken';
 }
 

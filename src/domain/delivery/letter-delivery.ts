@@ -87,6 +87,14 @@ export function wasNotSent(
   return ok({ ...after, state: next ? 'queued' : 'failed', nextAttemptAt: next });
 }
 
+/** Bowout itself failed before anybody heard of the letter: it waits, so that the others go on, and is given up in the end. */
+export function wasNotPrepared(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
+  if (letter.state !== 'queued') return wrong(letter);
+  const next = nextAttempt(letter.attempts + 1, now);
+  const after = { ...letter, changedAt: now, attempts: letter.attempts + 1, outcome: { kind: 'own-fault' } };
+  return ok({ ...after, state: next ? 'queued' : 'failed', nextAttemptAt: next });
+}
+
 /** The process died while sending: nobody here can know how far it got. */
 export function wasAbandoned(letter: StoredLetter, now: Temporal.Instant): Result<StoredLetter, WrongState> {
   if (letter.state !== 'sending') return wrong(letter);
