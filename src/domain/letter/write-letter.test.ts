@@ -106,3 +106,20 @@ jana@lorenz.example`,
     expect(writeLetter(own, brief).body).toContain('zurück. Der Weg ist mir zu weit.');
   });
 });
+
+test.each([0, 1, 2, 3])('to the agency, an offer on the table is declined, variant %i', (variant) => {
+  const recipient = { given: 'Anna', family: 'Meyer', register: 'Sie', role: 'agency' } as const;
+  const facts: LetterFacts = { ...german, purpose: 'agency', recipient, offer: true };
+  expect(writeLetter(facts, { ...brief, variant }).body).toMatch(
+    /(?:nehme das Angebot nicht an|Angebot nehme ich nicht an|gegen das Angebot)/u,
+  );
+  const english: LetterFacts = { ...facts, locale: 'en-GB', recipient: { ...recipient, register: 'formal' }, role: 'Analyst' }; // prettier-ignore
+  expect(writeLetter(english, { ...brief, variant }).body).toMatch(
+    /(?:accepting|decline|declining) (?:it|the offer)|not accepting/u,
+  );
+});
+
+test('a title recorded without its stop gets it in German', () => {
+  const { body } = writeLetter({ ...german, recipient: { ...german.recipient, title: 'Prof Dr', register: 'Sie', role: 'recruiter' } }, brief); // prettier-ignore
+  expect(body).toContain('Guten Tag Frau Prof. Dr. Meyer,');
+});

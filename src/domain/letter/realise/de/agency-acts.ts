@@ -7,12 +7,24 @@ const agencyThanks: Ways = ({ say }) => [
   say`Vielen Dank, dass {Sie sich|du dich} bei dieser Stelle für mich eingesetzt {haben|hast}.`,
 ];
 
-const agencyWithdraw: Ways = ({ say, role, house }) => [
-  say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und sage es {Ihnen|dir} zuerst.`,
-  say`Bitte {nehmen Sie|nimm} mich aus dem Verfahren: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
-  say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen, und möchte, dass {Sie|du} es vor allen anderen {wissen|weißt}.`,
-  say`Ganz offen: Ich habe lange überlegt und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+/** With an offer on the table it is the offer that is answered. */
+const agencyDecline: Ways = ({ say, role, house }) => [
+  say`Ich nehme das Angebot nicht an, ziehe meine Bewerbung als ${role} ${house.at} zurück und sage es {Ihnen|dir} zuerst.`,
+  say`Ich habe mich gegen das Angebot entschieden und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  say`Das Angebot nehme ich nicht an: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und möchte, dass {Sie|du} es vor allen anderen {wissen|weißt}.`,
+  say`Ganz offen: Ich habe lange überlegt, nehme das Angebot nicht an und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
 ];
+
+const agencyWithdraw: Ways = (terms) => {
+  if (terms.facts.offer === true) return agencyDecline(terms);
+  const { say, role, house } = terms;
+  return [
+    say`Ich ziehe meine Bewerbung als ${role} ${house.at} zurück und sage es {Ihnen|dir} zuerst.`,
+    say`Bitte {nehmen Sie|nimm} mich aus dem Verfahren: Ich ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+    say`Ich habe mich entschieden, meine Bewerbung als ${role} ${house.at} zurückzuziehen, und möchte, dass {Sie|du} es vor allen anderen {wissen|weißt}.`,
+    say`Ganz offen: Ich habe lange überlegt und ziehe meine Bewerbung als ${role} ${house.at} zurück.`,
+  ];
+};
 
 const agencyPassOn: Ways = ({ say, house }) => [
   say`Bitte {geben Sie|gib} das mit meinem Dank an ${house.accusative} weiter.`,

@@ -20,12 +20,13 @@ const join = (...parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== '').join(' ');
 
 /**
- * How one addresses this person aloud or in writing: `Frau Dr. Meyer`, `Dr. Anna Meyer`, `Anna` (du).
+ * A title recorded without its stop gets it. How one addresses this person aloud or in writing: `Frau Dr. Meyer`, `Dr. Anna Meyer`, `Anna` (du).
  * Undefined where only a family name is known, which no greeting can carry without Frau or Herr.
  */
 export function deAddress(recipient: LetterRecipient | undefined): string | undefined {
   if (!recipient) return undefined;
-  const { given, family, title } = recipient;
+  const { given, family } = recipient;
+  const title = recipient.title?.replaceAll(/(?<!\p{L})(Dr|Prof|Mag|Dipl)(?![\p{L}.])/gu, '$1.');
   if (isClose(recipient, 'de')) return given;
   const salutation = deSalutation(recipient);
   if (salutation && family !== undefined) return join(salutation, title, family);

@@ -8,7 +8,20 @@ const agencyThanks: Ways = ({ say }) => [
   say`Many thanks for your support.`,
 ];
 
+/** With an offer on the table it is the offer that is answered. */
+const agencyDecline: Ways = (terms) => {
+  const { say, house } = terms;
+  const role = numberedRole(terms);
+  return [
+    say`I will not be accepting the offer for the ${role} role ${house.at}: {I am|I'm} withdrawing my application, and wanted you to be the first to know.`,
+    say`{I have|I've} decided to decline the offer for the ${role} position ${house.at} and withdraw my application, and {I am|I'm} telling you before anyone else.`,
+    say`To be open with you: {I have|I've} thought hard about the offer for the ${role} role ${house.at}, {I am|I'm} not accepting it, and {I am|I'm} withdrawing my application.`,
+    say`{I am|I'm} declining the offer for the ${role} role ${house.at} and withdrawing my application.`,
+  ];
+};
+
 const agencyWithdraw: Ways = (terms) => {
+  if (terms.facts.offer === true) return agencyDecline(terms);
   const { say, house } = terms;
   const role = numberedRole(terms);
   return [
