@@ -198,6 +198,8 @@ test('a text that changed elsewhere is not sent unread; the last words, typed a 
   });
   await page.goto(`${bowout.url}/applications/${applicationId}/tell`);
   await page.getByRole('link', { name: 'Tobias Henke', exact: true }).click();
+  // what is changed before the page has come is read with it
+  await expect(page.getByRole('article', { name: 'Message to Tobias Henke' })).toBeVisible();
   await editing(bowout.data)();
   await page.getByRole('button', { name: 'Send: Tobias Henke' }).click();
   await expect(page.getByText(words.en.changed)).toBeVisible();
