@@ -13,10 +13,10 @@ const agencyDecline: Ways = (terms) => {
   const { say, house } = terms;
   const role = numberedRole(terms);
   return [
-    say`I will not be accepting the offer for the ${role} role ${house.at}: {I am|I'm} withdrawing my application, and wanted you to be the first to know.`,
-    say`{I have|I've} decided to decline the offer for the ${role} position ${house.at} and withdraw my application, and {I am|I'm} telling you before anyone else.`,
-    say`To be open with you: {I have|I've} thought hard about the offer for the ${role} role ${house.at}, {I am|I'm} not accepting it, and {I am|I'm} withdrawing my application.`,
-    say`{I am|I'm} declining the offer for the ${role} role ${house.at} and withdrawing my application.`,
+    say`I will not be accepting the offer, and {I am|I'm} withdrawing my application for the ${role} role ${house.at}; you are the first to know.`,
+    say`{I have|I've} decided to decline the offer and withdraw my application for the ${role} position ${house.at}, and {I am|I'm} telling you before anyone else.`,
+    say`To be open with you: {I have|I've} thought hard, {I am|I'm} not accepting the offer, and {I am|I'm} withdrawing my application for the ${role} role ${house.at}.`,
+    say`{I am|I'm} declining the offer and withdrawing my application for the ${role} role ${house.at}.`,
   ];
 };
 
